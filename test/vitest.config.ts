@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["**/*.test.ts"],
+    // Packing, installing and starting a Node per package takes its time on a small machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
