@@ -62,7 +62,7 @@ const BAD: [what: string, breakIt: () => Promise<void>, ...says: string[]][] = [
     "paths/greetings.yaml:11:15  no-unresolved-refs",
     "Can't resolve $ref: ENOENT: no such file or directory",
     "11 |   ETag: { $ref: ../components/headers/Etag.yaml }",
-    "Mend: correct the `$ref`; it is relative to the file it stands in, and upper and lower case count.",
+    "Mend: correct the `$ref`: it is relative to the file it stands in, upper and lower case count, and what it names must not be empty.",
   ],
   [
     "YAML that does not parse",
@@ -127,6 +127,7 @@ const BAD: [what: string, breakIt: () => Promise<void>, ...says: string[]][] = [
         "{ $ref: ../other/Greeting.yaml }",
       );
     },
+    "components/schemas/Greeting.yaml:1:1  component-name-unique",
     "components/other/Greeting.yaml:1:1  component-name-unique",
     "Mend: rename one of the two files; the bundle names components after them.",
   ],
@@ -145,6 +146,9 @@ test.each(BAD)("stops on %s before it writes anything", async (_, breakIt, ...sa
   await breakIt();
   const { code, output } = await bundle();
   for (const text of says) expect(output).toContain(text);
+  // No place but these: what seems wrong only because of the mistake is left out.
+  const place = /^\S+:\d+:\d+ {2}\S+$/gm;
+  expect(output.match(place)).toEqual(says.join("\n").match(place));
   expect(output).toMatch(/^openapi\.yaml: \d problems?\. Nothing was written\.$/m);
   expect(code).toBe(1);
   expect(await readdir(join(folder, "dist"))).toEqual(["openapi.json"]);

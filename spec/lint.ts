@@ -10,6 +10,7 @@ import {
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { causes } from "./causes.ts";
 import { report } from "./report.ts";
 import { unusedFiles } from "./unused-files.ts";
 
@@ -30,7 +31,7 @@ export async function lint(path: string, config: Config): Promise<NormalizedProb
   } catch (error) {
     return [unreadable(resolve(path), error)];
   }
-  const problems = await lintDocument({ document, config, externalRefResolver });
+  const problems = causes(await lintDocument({ document, config, externalRefResolver }));
   // A file may seem unused only because the one that refers to it cannot be read.
   return problems.length > 0 ? problems : unusedFiles(resolve(path), externalRefResolver.getFiles());
 }

@@ -11,7 +11,8 @@ const STOCK: Record<string, string> = {
   "no-invalid-parameter-examples": AGREE,
   "no-invalid-schema-examples": AGREE,
   "no-required-schema-properties-undefined": "add the property to `properties`, or take it out of `required`.",
-  "no-unresolved-refs": "correct the `$ref`; it is relative to the file it stands in, and upper and lower case count.",
+  "no-unresolved-refs":
+    "correct the `$ref`: it is relative to the file it stands in, upper and lower case count, and what it names must not be empty.",
   "no-unused-components": "refer to the component, or remove it.",
   "operation-description": "say in a `description` what the call does, what it costs and what can go wrong.",
   "operation-operationId": "add an `operationId` in camelCase.",

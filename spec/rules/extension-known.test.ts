@@ -28,7 +28,7 @@ test("refuses a mistyped key, also beside a $ref", async () => {
 
 test("refuses a key in an object where nobody reads it", async () => {
   expect(await lintWithOneRule("extension-known", document("x-sensitive: true", "x-sensitive: true"))).toEqual([
-    "openapi.yaml:6:7 `x-sensitive` does not belong in a Operation object.",
+    "openapi.yaml:6:7 `x-sensitive` belongs to Schema objects, not to Operation objects.",
   ]);
 });
 

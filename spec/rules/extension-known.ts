@@ -20,8 +20,8 @@ export const extensionKnown: Oas3Rule = () => {
         const mend = `write one of ${Object.keys(HOME).join(", ")}, or add the key to this rule and to extensions.md.`;
         report(ctx, location.key(), `Nobody reads \`${key}\`.`, mend);
       } else if (HOME[key] !== ctx.type.name) {
-        const problem = `\`${key}\` does not belong in a ${ctx.type.name} object.`;
-        report(ctx, location.key(), problem, `move it into the ${HOME[key]} object that it is about.`);
+        const problem = `\`${key}\` belongs to ${HOME[key]} objects, not to ${ctx.type.name} objects.`;
+        report(ctx, location.key(), problem, `move it to the ${HOME[key]} object that it is about, or remove it.`);
       } else if (key === "x-sensitive" && value !== true) {
         report(ctx, location, "`x-sensitive` is not `true`.", "write `x-sensitive: true`, or remove it.");
       }

@@ -33,6 +33,7 @@ test.each([
   ["{ type: string, format: date-tiem }", 'unknown format "date-tiem" ignored'],
   ["{ type: [string, integer] }", "use allowUnionTypes to allow union type keyword (strictTypes)"],
   ["{ properties: { name: { type: string } } }", 'missing type "object" for keyword "properties" (strictTypes)'],
+  ['{ type: string, minLength: "1" }', "`minLength` must be integer"],
   ["{ type: string, minimum: 1 }", 'missing type "number" for keyword "minimum" (strictTypes)'],
 ])("refuses the property %s once, at its own place", async (sender, why) => {
   expect(await lintWithOneRule("schema-compiles", document(sender))).toEqual([

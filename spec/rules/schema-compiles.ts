@@ -18,15 +18,22 @@ export const schemaCompiles: Oas3Rule = () => {
   return { MediaType: check, Parameter: check, Header: check };
 };
 
-/** Why a schema does not compile, without the path that Ajv adds: it is one of the compiled schema, not of a file. */
+/** Why a schema does not compile, without the paths that Ajv adds: they are of the compiled schema, not of a file. */
 function compileError(schema: Place, ctx: UserContext): string | undefined {
   try {
     compile(schema, ctx);
     return undefined;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    const [, invalid] = /^schema is invalid: (.*)$/s.exec(message) ?? [];
+    if (invalid !== undefined) return [...new Set(invalid.split(", ").map(keywordOnly))].join(", ");
     return message.replace(/^strict mode: /, "").replace(/( in schema)? at (path )?"#.*?"/, "");
   }
+}
+
+/** `data/$defs/3/properties/text/minLength must be integer` is about `minLength`. */
+function keywordOnly(error: string): string {
+  return error.replace(/^data(?:\/\S*)?\/(\S+)/, "`$1`");
 }
 
 /** The first schema in or behind this one that has the fault by itself. */

@@ -53,6 +53,12 @@ function momentsIn(value: unknown): number[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(momentsIn) : [];
 }
 
+/** All objects in a value, at any depth. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(objectsIn)];
+}
+
 describe("the examples of the document", () => {
   it("all live on one day, which the reset of the quota ends", () => {
     const elsewhere = examples.filter(({ value }) =>
@@ -70,6 +76,21 @@ describe("the examples of the document", () => {
     expect(foreignIds(document)).toEqual([]);
     const names = JSON.stringify(examples).matchAll(/"(?:name|senderName)":"([^"]+)"/g);
     expect([...new Set([...names].map(([, name]) => name))].sort()).toEqual(["Jane Doe", "John Doe", "ZodError"]);
+  });
+
+  it("give one message one text, and one person one name", () => {
+    const objects = examples.flatMap(({ value }) => objectsIn(value));
+    for (const [ids, field] of [
+      [["messageId", "messageUrn"], "text"],
+      [["profileId"], "name"],
+    ] as const) {
+      const told = objects.flatMap((one) => {
+        const id = ids.map((name) => one[name]).find((found) => found !== undefined);
+        return id === undefined ? [] : [[id, one[field]] as const];
+      });
+      expect(told.length).toBeGreaterThan(1);
+      expect(told).toEqual(told.map(([id]) => [id, new Map(told).get(id)]));
+    }
   });
 
   it("cover what a caller has to tell apart", () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { operations } from "@connectsafely/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compile, compilers } from "./compile.ts";
 
@@ -94,12 +95,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("an operation added in YAML alone has a row in the table, beside the nine", async () => {
+test("an operation added in YAML alone has a row in the table, beside the others", async () => {
   const index = join(folder, "src/index.ts");
   const print = `import { operations } from ${JSON.stringify(index)}; console.log(JSON.stringify(operations));`;
   const { stdout } = await run("--input-type=module", "--eval", print);
   const table = JSON.parse(stdout) as Record<string, unknown>;
-  expect(Object.keys(table)).toHaveLength(10);
+  expect(Object.keys(table).sort()).toEqual([...Object.keys(operations), "markSeen"].sort());
   expect(table["markSeen"]).toEqual({
     method: "POST",
     path: "/messaging/mark-seen",

@@ -7,7 +7,7 @@
  * - `general`: only pages about the whole API speak of it: a lapsed subscription (403), the limit of a key (429),
  *   a request that does not validate (400).
  */
-export type StatusSource = "seed" | "reference" | "general";
+type StatusSource = "seed" | "reference" | "general";
 
 type Row = Record<200 | 400 | 401 | 403 | 429 | 500, StatusSource>;
 

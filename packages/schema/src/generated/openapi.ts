@@ -10,11 +10,11 @@ export interface paths {
         };
         /**
          * List recent conversations
-         * @description Reads the account's inbox, latest activity first: participants, unread count and the latest message of each conversation.
-         *     It changes nothing on LinkedIn, marks nothing as read and costs no message.
+         * @description Reads the account's inbox, recent conversations first: participants, unread count and the latest message of each.
+         *     It sends nothing and costs no message. Marking as read is an operation of its own, which this document leaves out.
          *
-         *     Follow `nextCursor` until it is `null` or absent. The cursor walks towards older conversations,
-         *     so it is no marker for what is new: for that, keep the highest `lastActivityAt` you have seen and read from the top until you meet it.
+         *     Follow `nextCursor` until it is `null` or absent. The cursor walks towards older conversations, so it is no marker for what is new:
+         *     for that, keep the highest `lastActivityAt` you have seen and read from the first page on until a page has nothing newer.
          *     Ask for the messages of a conversation with `getConversationDetails`.
          *
          *     The vendor's newest pages call this operation deprecated and announce a redirect to `GET /conversations`, which has no `keywords` and no `read`.
@@ -38,9 +38,9 @@ export interface paths {
         /**
          * Read a conversation
          * @description Reads messages of one conversation with their senders, attachments and reactions.
-         *     It changes nothing on LinkedIn and costs no message.
+         *     It sends nothing and costs no message.
          *
-         *     Without an anchor you get the latest messages. To go further back, set `deliveredAt` to the oldest `sentAt` you hold and `countBefore` to how many you want,
+         *     Without an anchor the published examples show the latest messages. To go further back, set `deliveredAt` to the oldest `sentAt` you hold and `countBefore` to how many you want,
          *     until `pagination.hasMoreBefore` is `false` or, where `pagination` is absent, until fewer messages come than you asked for.
          *     Stretches may overlap, so deduplicate on `messageId`.
          *
@@ -180,8 +180,8 @@ export interface paths {
          * @description Writes to one member of a LinkedIn group that you are both in. It needs no connection and no InMail credit.
          *     It is a message to that one person, not a post in the group.
          *
-         *     The recipient must be given as a profile URN. A 403 means that LinkedIn refuses this message:
-         *     one of the two is not in the group, or the member does not accept messages from it.
+         *     The recipient must be given as a profile URN. A 403 whose body names the group means that LinkedIn refuses this message;
+         *     check first that both of you are in the group.
          *
          *     An accepted message counts one against the account's 150 a day. A broken connection, a timeout or a 500 leaves open whether the message went out: read the conversation before you send it again.
          */
@@ -331,7 +331,7 @@ export interface components {
         Conversation: {
             /** @description Id of the conversation, as a bare thread id or as a `urn:li:messagingThread:` URN. */
             conversationId: string;
-            /** @description URN to pass to `getConversationDetails` and to the typing operations. Some answers leave it out; `conversationId` is then the name to use. */
+            /** @description URN to pass to `getConversationDetails` and to the typing operations. Some answers leave it out; `getConversationDetails` then takes the `conversationId`. */
             conversationUrn?: components["schemas"]["ConversationUrn"];
             /** @description The same conversation under the name that webhooks use, `urn:li:messagingThread:…`. */
             backendConversationUrn?: string;
@@ -358,7 +358,7 @@ export interface components {
         };
         /**
          * Recent messages
-         * @description One page of the inbox, latest activity first.
+         * @description One page of the inbox. The first page has the recent conversations, each further page older ones.
          */
         RecentMessages: {
             /** @description Whether the page was read. Check it even on a 200. */
@@ -525,7 +525,7 @@ export interface components {
         RecipientProfileUrn: string;
         /**
          * Recipient
-         * @description Who gets the message. Give the profile id, the profile URN, or both; if both are given they must name the same member.
+         * @description Who gets the message. Give the profile id, the profile URN, or both. Let both name the same member: which of them counts is not documented.
          */
         Recipient: {
             recipientProfileId: components["schemas"]["RecipientProfileId"];
@@ -546,7 +546,7 @@ export interface components {
          */
         MessageContent: {
             accountId?: components["schemas"]["AccountId"];
-            /** @description The text that the recipient reads. LinkedIn limits its length; the API publishes no number. */
+            /** @description The text that the recipient reads. No limit of its length is published. */
             message: string;
             /** @description Subject line of an InMail. The vendor's pages call it optional in one place and required for InMail in another, so send one with every InMail and leave it out otherwise. */
             subject?: string;
@@ -650,7 +650,7 @@ export interface components {
             accountId?: components["schemas"]["AccountId"];
             recipientProfileUrn: components["schemas"]["RecipientProfileUrn"];
             groupId: components["schemas"]["GroupId"];
-            /** @description The text that the recipient reads. LinkedIn limits its length; the API publishes no number. */
+            /** @description The text that the recipient reads. No limit of its length is published. */
             message: string;
         };
         /**
@@ -673,7 +673,7 @@ export interface components {
         GroupSendFailure: {
             /** @description Always `false` here. */
             success: boolean;
-            /** @description What LinkedIn answered. */
+            /** @description What went wrong, in the API's words. */
             message: string;
             /** @description The recipient of the request. */
             recipientProfileUrn?: components["schemas"]["RecipientProfileUrn"];
@@ -736,7 +736,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The subscription has lapsed. Renew it in the ConnectSafely dashboard; until then every operation answers this. Described by the vendor's general pages, not by the page of this operation. */
+        /** @description The trial or subscription has ended, for every operation. Renew it with ConnectSafely. Described by the vendor's general pages, not by the page of this operation. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -759,7 +759,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The API could not read the inbox, often because the account's LinkedIn session has ended. Try again once; if it goes on, connect the account again. */
+        /** @description The API could not read the inbox, for example because it has no LinkedIn credentials for the account. Try again once; if it goes on, connect the account again. */
         InboxServerError: {
             headers: {
                 [name: string]: unknown;
@@ -786,7 +786,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A required field is missing or not what the operation expects. Nothing was sent and nothing was counted. Mend the request; the same one fails again. */
+        /** @description A required field is missing or not what the operation expects. Nothing was sent. Mend the request; the same one fails again. */
         SendBadRequest: {
             headers: {
                 "X-RateLimit-Action": components["headers"]["RateLimitAction"];
@@ -814,7 +814,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The subscription has lapsed. Nothing was sent. Renew it in the ConnectSafely dashboard; until then every operation answers this. Described by the vendor's general pages, not by the page of this operation. */
+        /** @description The trial or subscription has ended, for every operation. Nothing was sent. Renew it with ConnectSafely. Described by the vendor's general pages, not by the page of this operation. */
         SendForbidden: {
             headers: {
                 "X-RateLimit-Action": components["headers"]["RateLimitAction"];
@@ -828,7 +828,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The account has used its messages of the day. Nothing was sent. Wait until `X-RateLimit-Reset`; a try before that fails. */
+        /** @description The account has used its messages of the day. Nothing was sent. Wait until `X-RateLimit-Reset`; a try before that fails. A key that is too fast may get 429 as well: while `X-RateLimit-Remaining` is above 0, slow down instead. */
         QuotaExceeded: {
             headers: {
                 "X-RateLimit-Action": components["headers"]["RateLimitAction"];
@@ -870,7 +870,7 @@ export interface components {
                 "application/json": components["schemas"]["TypingIndicatorFailure"] | components["schemas"]["Error"];
             };
         };
-        /** @description A required field is missing or not what the operation expects. Nothing was sent and nothing was counted. Mend the request; the same one fails again. */
+        /** @description A required field is missing or not what the operation expects. Nothing was sent. Mend the request; the same one fails again. */
         GroupSendBadRequest: {
             headers: {
                 "X-RateLimit-Action": components["headers"]["RateLimitAction"];
@@ -884,7 +884,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description LinkedIn does not let this account message this member through this group: one of the two is not in it, or the member does not accept such messages. Nothing was sent. A lapsed subscription answers 403 too. */
+        /** @description LinkedIn does not let this account message this member through this group. Nothing was sent. The answer does not say why: check first that both are in the group. A trial or subscription that has ended answers 403 too. */
         GroupSendForbidden: {
             headers: {
                 "X-RateLimit-Action": components["headers"]["RateLimitAction"];
@@ -898,7 +898,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupSendFailure"] | components["schemas"]["Error"];
             };
         };
-        /** @description LinkedIn does not let this account message this member through this group: one of the two is not in it, or the member does not accept such messages. Nothing was sent. A lapsed subscription answers 403 too. */
+        /** @description LinkedIn does not let this account message this member through this group. Nothing was sent. The answer does not say why: check first that both are in the group. A trial or subscription that has ended answers 403 too. */
         GroupSendWithTypingForbidden: {
             headers: {
                 "X-RateLimit-Action": components["headers"]["RateLimitAction"];
@@ -912,7 +912,7 @@ export interface components {
                 "application/json": components["schemas"]["GroupSendFailure"] | components["schemas"]["Error"];
             };
         };
-        /** @description LinkedIn does not let this account message this member through this group: one of the two is not in it, or the member does not accept such messages. Nothing was sent. A lapsed subscription answers 403 too. */
+        /** @description LinkedIn does not let this account message this member through this group. Nothing was sent. The answer does not say why: check first that both are in the group. A trial or subscription that has ended answers 403 too. */
         GroupSendWithAckForbidden: {
             headers: {
                 "X-RateLimit-Action": components["headers"]["RateLimitAction"];
@@ -932,7 +932,7 @@ export interface components {
         AccountId: components["schemas"]["AccountId"];
         /** @description The `nextCursor` of the page before. Leave it out for the first page. It is opaque and usually ends in `=`, so percent-encode it. It walks to older pages only: it is no marker for what is new. */
         NextCursor: string;
-        /** @description How many conversations a page holds at most. */
+        /** @description How many conversations a page holds at most. Whether the API refuses a number above 100 or cuts it is not documented. */
         Count: number;
         /** @description Keeps conversations whose participants, messages or subjects contain this text. Case is ignored and part of a word is enough. */
         Keywords: string;
@@ -957,7 +957,7 @@ export interface components {
          */
         RetryAfterKeyLimit: number;
         /**
-         * @description The action that was counted. All six sends count as `MESSAGE`.
+         * @description The action that these numbers count. All six sends count as `MESSAGE`.
          * @example MESSAGE
          */
         RateLimitAction: string;
@@ -977,7 +977,7 @@ export interface components {
          */
         RateLimitRemaining: number;
         /**
-         * @description When the current period ends and the whole limit is available again, as an RFC 3339 timestamp. The published period ends at midnight UTC.
+         * @description When the current period ends and the whole limit is available again, as an RFC 3339 timestamp. The published period ends at midnight UTC. One page of the vendor gives Unix time instead, so read digits too.
          * @example 2026-03-17T00:00:00Z
          */
         RateLimitReset: string;
@@ -1017,7 +1017,7 @@ export interface operations {
                 accountId?: components["parameters"]["AccountId"];
                 /** @description The `nextCursor` of the page before. Leave it out for the first page. It is opaque and usually ends in `=`, so percent-encode it. It walks to older pages only: it is no marker for what is new. */
                 nextCursor?: components["parameters"]["NextCursor"];
-                /** @description How many conversations a page holds at most. */
+                /** @description How many conversations a page holds at most. Whether the API refuses a number above 100 or cuts it is not documented. */
                 count?: components["parameters"]["Count"];
                 /** @description Keeps conversations whose participants, messages or subjects contain this text. Case is ignored and part of a word is enough. */
                 keywords?: components["parameters"]["Keywords"];
