@@ -1,0 +1,124 @@
+import type { Quota } from "@connectsafely/schema";
+import type { RateLimit } from "../rate-limit.ts";
+
+/** What is known about one account's quota for one action. */
+export interface QuotaSnapshot {
+  /** `undefined`: the account the API key uses when a call names none. */
+  accountId: string | undefined;
+  action: string;
+  limit: number;
+  /** Counted by the server, plus what this client has under way or cannot account for. */
+  used: number;
+  remaining: number;
+  resetAt: Date;
+  /** `assumed` until the first answer of the window carries readable rate-limit headers. */
+  source: "headers" | "assumed";
+  observedAt: Date | undefined;
+}
+
+/** How many messages can go now, and when the rest. */
+export interface QuotaPlan {
+  now: number;
+  /** One entry per later window, in order. Empty although messages are left over: `floor` is not below the limit. */
+  later: { count: number; at: Date }[];
+}
+
+export interface QuotaOptions {
+  /** What a send does when nothing is left: fail before any request (default), or wait for the reset. */
+  onExhausted?: "fail" | "wait";
+  /** Longest wait in milliseconds for one call. Default 60,000; a reset further away fails at once. */
+  maxWait?: number;
+  /** Slots this client leaves untouched, for instance for people who write by hand. Default 0. */
+  floor?: number;
+  /** Where the counts live. Default: in the memory of this client. */
+  store?: QuotaStore;
+}
+
+/** What became of a request: the error's `delivery`. */
+export type Verdict = "accepted" | "not-sent" | "unknown";
+
+/** A slot that is held until `settle`; settling twice does nothing. */
+export interface Reservation {
+  readonly snapshot: QuotaSnapshot;
+  /** `observed`: the headers of the answer; `undefined` without an answer, and for a 401, which counts for nobody. */
+  settle(verdict: Verdict, observed: RateLimit | undefined): Promise<void>;
+}
+
+/** No slot: the request must not be made. */
+export interface Exhausted {
+  readonly exhausted: true;
+  readonly snapshot: QuotaSnapshot;
+  readonly waitedMs: number;
+  /** `floor`: some are left, but kept back. `store-down`: the shared store did not answer, so nobody knows. */
+  readonly reason: "spent" | "floor" | "store-down";
+  /** Why the store is down. */
+  readonly cause?: unknown;
+}
+
+export interface ReserveRequest {
+  accountId: string | undefined;
+  quota: Quota;
+  signal?: AbortSignal | undefined;
+  /** Options of this call alone. */
+  overrides?: Omit<QuotaOptions, "store"> | undefined;
+}
+
+export interface QuotaLedger {
+  /** Takes a slot, or tells why there is none. Rejects only with the reason of an aborted `signal`. */
+  reserve(request: ReserveRequest): Promise<Reservation | Exhausted>;
+  peek(accountId?: string): Promise<QuotaSnapshot>;
+  plan(count: number, accountId?: string): Promise<QuotaPlan>;
+  /** Learns from an answer that held no slot, for instance a read that carries the headers. */
+  observe(accountId: string | undefined, rateLimit: RateLimit): Promise<void>;
+}
+
+/**
+ * Where windows live: one per key, which names account and action. Every method is one atomic step.
+ * All times are milliseconds since 1970 on the caller's clock.
+ * A store that rejects `reserve` is down, and the send is refused.
+ */
+export interface QuotaStore {
+  /** Takes `cost` slots for a new lease if at least `floor` are left after it. */
+  reserve(key: string, request: SlotRequest): Promise<{ lease: string | undefined; window: QuotaWindow }>;
+  /** Ends a lease. `not-sent` gives its slots back; anything else keeps them used. An unknown lease is no error. */
+  settle(key: string, settlement: Settlement): Promise<void>;
+  observe(key: string, observation: Observation): Promise<void>;
+  peek(key: string, request: WindowRequest): Promise<QuotaWindow>;
+}
+
+/** The window to assume when none is known at `now`. */
+export interface WindowRequest {
+  now: number;
+  assumed: { limit: number; resetAt: number };
+}
+
+export interface SlotRequest extends WindowRequest {
+  cost: number;
+  floor: number;
+  /** When the lease of a worker that never settled counts as used for good. */
+  expiresAt: number;
+}
+
+export interface Observation extends WindowRequest {
+  observed?: ObservedWindow | undefined;
+}
+
+export interface Settlement extends Observation {
+  lease: string;
+  verdict: Verdict;
+}
+
+/** What an answer's headers say, with a reset that lies ahead. */
+export interface ObservedWindow {
+  limit: number;
+  used: number;
+  resetAt: number;
+}
+
+export interface QuotaWindow {
+  limit: number;
+  used: number;
+  resetAt: number;
+  /** When headers were last read in this window; `undefined` while it is assumed. */
+  observedAt?: number | undefined;
+}

@@ -1,0 +1,105 @@
+/** What the `X-RateLimit-*` headers of one answer say. */
+export interface RateLimit {
+  /** `undefined`: the header is missing. */
+  action: string | undefined;
+  limit: number;
+  used: number;
+  remaining: number;
+  /** On the local clock. `undefined`: the header is missing or unreadable, or its time has passed. */
+  resetAt: Date | undefined;
+}
+
+/** The longest delay `setTimeout` keeps; one millisecond more and it fires at once. */
+export const MAX_DELAY = 2 ** 31 - 1;
+
+/** `Date` has whole seconds and the answer takes time to travel: up to this much is no difference between clocks. */
+const CLOCK_SLACK = 2_000;
+
+/** No quota lasts longer. A reset further away was misread, and believing it would block for years. */
+const LONGEST_WINDOW = 32 * 86_400_000;
+
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * Reads the rate-limit headers of an answer; `undefined` when they are missing or no numbers.
+ * Two of limit, used and remaining are enough. `now` is the local time at which the answer came.
+ */
+export function readRateLimit(headers: Headers, now: number): RateLimit | undefined {
+  const limitHeader = readCount(headers, "x-ratelimit-limit");
+  const usedHeader = readCount(headers, "x-ratelimit-used");
+  const remainingHeader = readCount(headers, "x-ratelimit-remaining");
+
+  const limit = limitHeader ?? sum(usedHeader, remainingHeader);
+  if (limit === undefined) return undefined;
+  const used = usedHeader ?? difference(limit, remainingHeader);
+  if (used === undefined) return undefined;
+
+  return {
+    action: headers.get("x-ratelimit-action")?.trim() || undefined,
+    limit,
+    used,
+    remaining: remainingHeader ?? Math.max(0, limit - used),
+    resetAt: readReset(headers, now),
+  };
+}
+
+/** Milliseconds that `Retry-After` asks to wait, at most {@link MAX_DELAY}; `undefined` when missing or unreadable. */
+export function retryAfterMs(headers: Headers, now: number): number | undefined {
+  const value = headers.get("retry-after")?.trim();
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1_000, MAX_DELAY);
+  const at = parseHttpDate(value);
+  if (at === undefined) return undefined;
+  return Math.min(Math.max(0, at + clockDifference(headers, now) - now), MAX_DELAY);
+}
+
+function readReset(headers: Headers, now: number): Date | undefined {
+  const at = parseReset(headers.get("x-ratelimit-reset")?.trim() ?? "");
+  if (at === undefined) return undefined;
+  const wait = at + clockDifference(headers, now) - now;
+  return wait > 0 && wait <= LONGEST_WINDOW ? new Date(now + wait) : undefined;
+}
+
+function parseReset(value: string): number | undefined {
+  if (/^\d+$/.test(value)) {
+    const number = Number(value);
+    // In seconds this is the year 5138, in milliseconds 1973.
+    return number < 1e11 ? number * 1_000 : number;
+  }
+  const iso = ISO_DATE.exec(value);
+  if (!iso) return undefined;
+  // Without a zone JavaScript would take the local one; the API counts its days in UTC.
+  const [, day, time = "00:00", zone = "Z"] = iso;
+  return orUndefined(Date.parse(`${day}T${time}${zone.toUpperCase()}`));
+}
+
+/** How far the local clock is ahead of the server's; 0 when the answer does not tell. */
+function clockDifference(headers: Headers, now: number): number {
+  const date = parseHttpDate(headers.get("date")?.trim() ?? "");
+  if (date === undefined) return 0;
+  const difference = now - date;
+  return Math.abs(difference) > CLOCK_SLACK ? difference : 0;
+}
+
+function parseHttpDate(value: string): number | undefined {
+  // `Date.parse` alone makes a date of almost anything, "soon 1" included.
+  return HTTP_DATE.test(value) ? orUndefined(Date.parse(value)) : undefined;
+}
+
+function readCount(headers: Headers, name: string): number | undefined {
+  const value = headers.get(name)?.trim();
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+}
+
+function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}
+
+function difference(a: number, b: number | undefined): number | undefined {
+  return b === undefined ? undefined : Math.max(0, a - b);
+}
+
+function orUndefined(time: number): number | undefined {
+  return Number.isNaN(time) ? undefined : time;
+}
