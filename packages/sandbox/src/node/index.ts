@@ -1,0 +1,51 @@
+import { createEngine, type Sandbox, type SandboxOptions } from "../sandbox.ts";
+import { type Address, type ListenOptions, listen } from "./listen.ts";
+import { openState } from "./state.ts";
+
+// The sandbox with what only a process has: a port, and a file.
+
+export interface NodeSandboxOptions extends SandboxOptions {
+  /** A file that keeps the state: what was acknowledged survives whatever ends the process. Needs Node 22.13 or later. */
+  readonly state?: string;
+}
+
+export interface NodeSandbox extends Sandbox {
+  /** Opens a port, on this machine only unless told otherwise. */
+  listen(options?: ListenOptions): Promise<Address>;
+}
+
+/**
+ * A sandbox that can listen on a port and keep its state in a file.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox } from "@connectsafely/sandbox/node";
+ *
+ * await using sandbox = createSandbox();
+ * const { baseUrl } = await sandbox.listen();   // http://127.0.0.1:<a free port>/linkedin
+ * ```
+ */
+export function createSandbox({ state, ...options }: NodeSandboxOptions = {}): NodeSandbox {
+  const engine = createEngine(options, state === undefined ? undefined : openState(state));
+  const stops: (() => Promise<void>)[] = [];
+  const close = async () => {
+    // First the port, so that no request meets a closed file.
+    await Promise.all(stops.map((stop) => stop()));
+    await engine.sandbox.close();
+  };
+
+  return {
+    ...engine.sandbox,
+    close,
+    [Symbol.asyncDispose]: close,
+    async listen(where) {
+      const { address, stop } = await listen(engine, where);
+      stops.push(stop);
+      return address;
+    },
+  };
+}
+
+export type { Control, Sandbox, SandboxOptions } from "../index.ts";
+export { ControlError, DEFAULT_ACCOUNT, GROUP, SECOND_ACCOUNT } from "../index.ts";
+export type { Address, ListenOptions } from "./listen.ts";

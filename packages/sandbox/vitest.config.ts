@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    // Some tests start the built program.
+    testTimeout: 30_000,
+  },
+});
