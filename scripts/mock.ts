@@ -4,8 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
-import createClient from "openapi-fetch";
-import type { paths } from "../packages/schema/src/index.ts";
+import { createClient } from "../packages/client/dist/index.js";
 import { url } from "./address.mjs";
 
 const [host = "127.0.0.1", port = "4010"] = process.argv.slice(2);
@@ -31,14 +30,13 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(sign
 
 const address = url({ host, port: Number(new URL(await server.listen(Number(port), host)).port) });
 
-const client = createClient<paths>({ baseUrl: address, headers: { Authorization: "Bearer any-key" } });
-const body = { recipientProfileId: "john-doe-123", message: "Hello!" };
-const { data, response } = await client.POST("/messaging/send", { body });
+const client = createClient({ apiKey: "any-key", baseUrl: address });
+const message = { recipientProfileId: "john-doe-123", message: "Hello!" };
+const { data, response } = await client.messaging.sendMessage(message).withResponse();
 
 const quota = [...response.headers].filter(([name]) => name.startsWith("x-ratelimit-"));
 console.log(`
-One typed call: POST /messaging/send
-  ${JSON.stringify(body)}
+One typed call: client.messaging.sendMessage(${JSON.stringify(message)})
 
 The answer: ${response.status} ${response.statusText}
   ${JSON.stringify(data)}

@@ -52,14 +52,13 @@ export function pretendCheckout({ npm = "exit 0", npx = installs, turbo = "exit 
   ]) {
     write(name, readFileSync(join(repository, name), "utf8"));
   }
-  mkdirSync(file("packages"));
+  mkdirSync(file("packages/client"), { recursive: true });
   program("programs/npm", npm);
   program("programs/npx", npx);
   program("node_modules/.bin/turbo", turbo);
   symlinkSync(join(repository, "spec", "dist"), file("spec/dist"));
-  for (const name of ["@stoplight", "openapi-fetch"]) {
-    symlinkSync(join(repository, "node_modules", name), file(`node_modules/${name}`));
-  }
+  symlinkSync(join(repository, "packages", "client", "dist"), file("packages/client/dist"));
+  symlinkSync(join(repository, "node_modules", "@stoplight"), file("node_modules/@stoplight"));
 
   const start = (args: string[], env: Record<string, string> = {}): ChildProcess =>
     spawn(process.execPath, args, {

@@ -42,7 +42,7 @@ test("shows one typed call, serves the mock, and leaves nothing behind when it i
   const child = checkout.start(npmStart, { PORT: "0" });
   const output = collect(child);
   await vi.waitFor(() => expect(output.text).toContain("Ctrl-C stops it."), { timeout: 30_000 });
-  expect(output.text).toContain("One typed call: POST /messaging/send");
+  expect(output.text).toContain("One typed call: client.messaging.sendMessage(");
   expect(output.text).toContain("The answer: 200");
   expect(output.text).toContain("x-ratelimit-remaining: 138");
 
