@@ -5,6 +5,6 @@ export default defineConfig({
     // The tests share nothing that changes; loading Redocly anew for each file takes longer than all of them.
     isolate: false,
     // A test of the bundle starts processes.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

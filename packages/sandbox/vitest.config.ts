@@ -3,6 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     // Some tests start the built program.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

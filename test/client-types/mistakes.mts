@@ -1,6 +1,12 @@
 // Every statement below a `refused:` line must fail to compile, and every other statement must compile.
 // `mistakes.test.ts` runs both compilers and compares. Ends in .mts so that no project picks it up.
-import { createClient, type Middleware, type QuotaExceededError, type RateLimit, type RecentMessages } from "@connectsafely/client";
+import {
+  createClient,
+  type Middleware,
+  type QuotaExceededError,
+  type RateLimit,
+  type RecentMessages,
+} from "@connectsafely/client";
 
 const client = createClient({ apiKey: "key" });
 const { messaging } = client;
@@ -32,7 +38,13 @@ messaging.sendMessage({ recipientProfileId: null, message });
 messaging.sendGroupMessage({ recipientProfileId: id, groupId: "12345678", message });
 
 // What it says
-messaging.sendMessage({ recipientProfileId: id, message, subject: "Hi", messageType: "inmail", accountId: "acc_12345" });
+messaging.sendMessage({
+  recipientProfileId: id,
+  message,
+  subject: "Hi",
+  messageType: "inmail",
+  accountId: "acc_12345",
+});
 // refused: no input
 messaging.sendMessage();
 // refused: no message
@@ -75,7 +87,10 @@ messaging.getConversationDetails();
 messaging.getConversationDetails({ conversationUrn, deliveredAt: new Date() });
 
 // Options
-messaging.sendMessage({ recipientProfileId: id, message }, { timeout: 5_000, maxRetries: 0, headers: {}, quota: { floor: 5 } });
+messaging.sendMessage(
+  { recipientProfileId: id, message },
+  { timeout: 5_000, maxRetries: 0, headers: {}, quota: { floor: 5 } },
+);
 messaging.sendMessage({ recipientProfileId: id, message }, { quota: false, signal: undefined, timeout: undefined });
 // refused: misspelt option
 messaging.sendMessage({ recipientProfileId: id, message }, { timeOut: 5_000 });

@@ -4,7 +4,7 @@ import type { RateLimit } from "./rate-limit.ts";
 /** How a call ended. */
 export type Answer = Success | Failure;
 
-export interface Success {
+interface Success {
   ok: true;
   data: object;
   error?: undefined;

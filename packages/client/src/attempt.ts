@@ -45,7 +45,9 @@ export async function attempt(
   const onTimeout = () => stop("timeout", new DOMException("timeout", "TimeoutError"));
 
   async function wire(outgoing: OutgoingRequest): Promise<Response> {
-    const headers = new Headers(outgoing.headers);
+    // A copy where someone else holds them too: a middleware, which must not see the key, or the fetch of an earlier try.
+    const shared = middleware.length > 0 || number > 1;
+    const headers = shared ? new Headers(outgoing.headers) : outgoing.headers;
     // Elsewhere than at the API the key has no business, wherever a middleware may point the request.
     if (outgoing.url.startsWith(`${origin}/`)) {
       const authorization = credentials.authorization();

@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createServer as createTlsServer } from "node:tls";
 import { expect, test } from "vitest";
+import { selfSigned } from "../test/self-signed.ts";
 import { deliveryOfStatus, neverConnected } from "./delivery.ts";
 
 test.each([400, 401, 403, 404, 408, 409, 429, 499])("a %i says that nothing was sent", (status) => {
@@ -42,7 +39,7 @@ test("a server that hangs up during the TLS handshake was never connected to", a
 
 test("a certificate that nobody vouches for ends the call before a byte of it", async () => {
   let requests = 0;
-  await using server = await listening(createTlsServer(selfSigned(), () => requests++));
+  await using server = await listening(createTlsServer(selfSigned, () => requests++));
   expect(neverConnected(await failureOf(`https://127.0.0.1:${server.port}`))).toBe(true);
   expect(requests).toBe(0);
 });
@@ -114,16 +111,4 @@ async function listening(server: Server): Promise<{ port: number } & AsyncDispos
 async function closedPort(): Promise<number> {
   await using server = await listening(createTcpServer());
   return server.port;
-}
-
-function selfSigned(): { key: Buffer; cert: Buffer } {
-  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const options = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
-  try {
-    execFileSync("openssl", [...options, "-keyout", key, "-out", cert], { stdio: "ignore" });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -27,7 +27,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 export interface FetchInit {
   method: string;
   headers: Headers;
-  body?: string | Uint8Array<ArrayBuffer>;
+  body?: string | ArrayBuffer;
   redirect: "manual";
   signal: AbortSignal;
 }

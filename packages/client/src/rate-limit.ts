@@ -1,4 +1,12 @@
-/** What the `X-RateLimit-*` headers of one answer say. */
+/**
+ * What the `X-RateLimit-*` headers of one answer say.
+ *
+ * @example
+ * ```ts
+ * const { quota } = await client.messaging.sendMessage(input).withResponse();
+ * if (quota !== undefined && quota.remaining < 10) pause();
+ * ```
+ */
 export interface RateLimit {
   /** `undefined`: the header is missing. */
   action: string | undefined;

@@ -109,8 +109,11 @@ function undocumented(method: string, path: string): Operation {
 async function exchange(request: Request, call: CallContext, transport: Transport): Promise<Response> {
   const { method, url, headers, signal } = request;
   const isText = /\b(json|text)\b/i.test(headers.get("content-type") ?? "");
-  const body = request.body ? (isText ? await request.text() : new Uint8Array(await request.arrayBuffer())) : undefined;
-  const answer = await transport({ method, url, headers, body }, { ...call, config: { ...call.config, signal } });
+  const body = request.body ? (isText ? await request.text() : await request.arrayBuffer()) : undefined;
+  const answer = await transport(
+    { method, url, headers: new Headers(headers), body },
+    { ...call, config: { ...call.config, signal } },
+  );
   if (answer.text !== undefined && answer.response !== undefined) return replay(answer.text, answer.response);
   throw answer.error;
 }

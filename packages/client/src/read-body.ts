@@ -41,10 +41,11 @@ export async function readBody(response: Response, limit: number, signal: AbortS
   }
 }
 
+const wholeText = new TextDecoder();
+
 function decode(chunks: readonly Uint8Array[]): string {
+  if (chunks.length === 1) return wholeText.decode(chunks[0]);
+  // A character may be torn between two chunks.
   const decoder = new TextDecoder();
-  if (chunks.length === 1) return decoder.decode(chunks[0]);
-  let text = "";
-  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }

@@ -29,6 +29,7 @@ const withJohn = {
   conversationUrn,
   participants: [{ profileId: johnId, profileUrl: "https://www.linkedin.com/in/john-doe-123/", hostIdentityUrn: urn }],
   lastActivityAt: NOW,
+  latestMessage: { text: "", sentAt: 0 },
 };
 
 /** A server that loses the answer of a send and then shows this inbox and this history. */
@@ -64,6 +65,33 @@ test("delivered: the conversation holds the message", async () => {
 test("a recipient by public id is found by the address of the profile", async () => {
   const { reconcile } = await lostSend({ messages: [{}] }, john);
   expect(await reconcile()).toMatchObject({ verdict: "delivered" });
+});
+
+const opaque = { profileId: "ACoAAEXAMPLE0000000000000000000000000009", name: "John Doe" };
+const latest = (text: string, sentAt = NOW) => ({
+  ...withJohn,
+  participants: [opaque],
+  latestMessage: { text, sentAt },
+});
+
+test("a recipient whose public id the inbox does not know is found by text, time and name", async () => {
+  const { reconcile } = await lostSend({ conversations: [latest(john.message)], messages: [{}] }, john);
+  expect(await reconcile()).toMatchObject({ verdict: "delivered" });
+});
+
+test.each([
+  ["another text", latest("Something else")],
+  ["an older message", latest(john.message, NOW - 60_000)],
+  ["another name", { ...latest(john.message), participants: [{ ...opaque, name: "Jane Doe" }] }],
+  ["a name without letters", { ...latest(john.message), participants: [{ ...opaque, name: "…" }] }],
+])("%s is not enough for that", async (_what, conversation) => {
+  const { reconcile } = await lostSend({ conversations: [conversation], messages: [{}] }, john);
+  expect(await reconcile()).toMatchObject({ verdict: "undetermined" });
+});
+
+test("undetermined: an answer lacks the fields that are needed", async () => {
+  const { reconcile } = await lostSend({ conversations: [{ conversationId: "a" }] });
+  expect(await reconcile()).toMatchObject({ verdict: "undetermined", reason: "a read failed" });
 });
 
 test("a conversation that the send named is read at once", async () => {

@@ -111,19 +111,23 @@ export function createReconciler({ getRecentMessages, getConversationDetails }: 
       evidence.conversationUrn ??= await findConversation(send, options, evidence);
       return await findMessage(send, options, evidence);
     } catch (error) {
-      if (!isConnectSafelyError(error) || /^(abort|config)$/.test(error.code)) throw error;
-      return { verdict: "undetermined", reason: "a read failed", evidence: { ...evidence, error } };
+      const known = isConnectSafelyError(error) ? error : undefined;
+      if (known && /^(abort|config)$/.test(known.code)) throw known;
+      // Anything else is an answer without the fields that are needed.
+      return { verdict: "undetermined", reason: "a read failed", evidence: { ...evidence, error: known } };
     }
   }
 
   /** The inbox has the latest activity first, so a conversation that got the message comes before all that were quiet since. */
   async function findConversation(send: SentCall, options: CallOptions, evidence: ReconciliationEvidence) {
     const inbox = getRecentMessages(accountOf(send), { ...options, limit: MOST_CONVERSATIONS });
-    const since = (await startOnTheirClock(send, inbox)) - DOUBT;
+    const start = await startOnTheirClock(send, inbox);
     for await (const conversation of inbox) {
       evidence.conversationsRead++;
-      if (isWith(conversation, send.input)) return conversation.conversationUrn ?? conversation.conversationId;
-      if (conversation.lastActivityAt < since) break;
+      if (isWith(conversation, send.input) || isNamesake(conversation, send.input, start)) {
+        return conversation.conversationUrn ?? conversation.conversationId;
+      }
+      if (conversation.lastActivityAt < start - DOUBT) break;
     }
     return undefined;
   }
@@ -188,6 +192,16 @@ function isWith({ participants }: Conversation, { recipientProfileUrn, recipient
   return participants.some(({ profileId, profileUrl, hostIdentityUrn }) =>
     [profileId, idOf(profileUrl), idOf(hostIdentityUrn)].some((id) => id !== undefined && wanted.includes(id)),
   );
+}
+
+/**
+ * The inbox often names a member by an opaque id only, which cannot be compared with a public one. Then it must be the
+ * text, at its time, in a conversation with someone whose name the public id begins with: "John Doe", `john-doe-123`.
+ */
+function isNamesake({ participants, latestMessage }: Conversation, sent: SentFields, start: number): boolean {
+  if (latestMessage.text !== sent.message || latestMessage.sentAt < start - CLOCK_TOLERANCE) return false;
+  const names = participants.map(({ name }) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-"));
+  return names.some((name) => /[a-z]{2}/.test(name) && sent.recipientProfileId?.startsWith(name));
 }
 
 /** Whether the account's owner wrote a message. Some answers do not name the owner; then it must not be the recipient. */

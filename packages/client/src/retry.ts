@@ -4,7 +4,7 @@ const FIRST_WAIT = 500;
 const LONGEST_BACKOFF = 8_000;
 
 /** A server may ask for hours. Past this the caller decides, with `resetAt` in hand, instead of sleeping unknowingly. */
-export const LONGEST_WAIT = 60_000;
+const LONGEST_WAIT = 60_000;
 
 /** What a decision about another try looks at. */
 export interface Retry {

@@ -294,3 +294,11 @@ test("the recipient as URN is counted like the one as id", async () => {
   await client.messaging.sendMessage({ recipientProfileUrn: urn, message: "Hello!" });
   expect((await client.quota.peek()).used).toBe(1);
 });
+
+test("of an error page of 10 MB 64 kB are read", async () => {
+  const { client } = fakeApi([new Response("a".repeat(10_000_000), { status: 503 })]);
+  const { error } = await client.messaging.sendMessage(john).result();
+  expect(error).toMatchObject({ code: "server", status: 503 });
+  expect(error?.body).toHaveLength(65_536);
+  expect(error?.message.length).toBeLessThan(1_000);
+});

@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { conversationUrn, urn } from "./fake-api.ts";
@@ -9,7 +10,7 @@ import { conversationUrn, urn } from "./fake-api.ts";
 const run = promisify(execFile);
 const packageFolder = join(import.meta.dirname, "..");
 const readme = readFileSync(join(packageFolder, "README.md"), "utf8");
-// Redis is not in every checkout's reach; the samples of that section are run where Redis is.
+// The sample that needs a Redis runs in test/readme, where there is one.
 const samples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)]
   .map(([, code = ""]) => code)
   .filter((code) => !code.includes("ioredis"));
@@ -52,7 +53,7 @@ test.each(samples.map((sample, index) => [index, sample] as const))(
   "sample %i prints what its comments say",
   async (index, sample) => {
     const env = { ...process.env, CONNECTSAFELY_API_KEY: "sandbox-key", NODE_OPTIONS: "" };
-    const preload = join(import.meta.dirname, "readme-api.ts");
+    const preload = fileURLToPath(import.meta.resolve("./readme-api.ts"));
     const { stdout, stderr } = await run(process.execPath, ["--import", preload, fileOf(index)], { env });
     const promised = [...sample.matchAll(/^ *(?:if .*? )?console\.log\(.*\); \/\/ (?!such as)(.*)$/gm)].map(
       ([, output]) => output,

@@ -1,7 +1,14 @@
 import type { Quota } from "@connectsafely/schema";
 import type { RateLimit } from "../rate-limit.ts";
 
-/** What is known about one account's quota for one action. */
+/**
+ * What is known about one account's quota for one action.
+ *
+ * @example
+ * ```ts
+ * const { remaining, resetAt }: QuotaSnapshot = await client.quota.peek();
+ * ```
+ */
 export interface QuotaSnapshot {
   /** `undefined`: the account the API key uses when a call names none. */
   accountId: string | undefined;
@@ -16,13 +23,29 @@ export interface QuotaSnapshot {
   observedAt: Date | undefined;
 }
 
-/** How many messages can go now, and when the rest. */
+/**
+ * How many messages can go now, and when the rest.
+ *
+ * @example
+ * ```ts
+ * const { now, later }: QuotaPlan = await client.quota.plan(200);
+ * ```
+ */
 export interface QuotaPlan {
   now: number;
   /** One entry per later window, in order. Empty although messages are left over: `floor` is not below the limit. */
   later: { count: number; at: Date }[];
 }
 
+/**
+ * How a client spends the quota.
+ *
+ * @example
+ * ```ts
+ * const quota: QuotaOptions = { onExhausted: "wait", maxWait: 60_000, floor: 20 };
+ * const client = createClient({ quota });
+ * ```
+ */
 export interface QuotaOptions {
   /** What a send does when nothing is left: fail before any request (default), or wait for the reset. */
   onExhausted?: "fail" | "wait";
@@ -76,6 +99,12 @@ export interface QuotaLedger {
  * Where windows live: one per key, which names account and action. Every method is one atomic step.
  * All times are milliseconds since 1970 on the caller's clock.
  * A store that rejects `reserve` is down, and the send is refused.
+ *
+ * @example
+ * ```ts
+ * const store: QuotaStore = redisStore(new Redis());
+ * const client = createClient({ quota: { store } });
+ * ```
  */
 export interface QuotaStore {
   /** Takes `cost` slots for a new lease if at least `floor` are left after it. */
