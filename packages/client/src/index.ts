@@ -39,8 +39,20 @@ export type {
   SendOptions,
   Sleep,
 } from "./options.ts";
-export type { QuotaOptions, QuotaPlan, QuotaSnapshot, QuotaStore } from "./quota/types.ts";
 // Quota
+export { memoryStore } from "./quota/memory-store.ts";
+export type {
+  Observation,
+  ObservedWindow,
+  QuotaOptions,
+  QuotaPlan,
+  QuotaSnapshot,
+  QuotaStore,
+  QuotaWindow,
+  Settlement,
+  SlotRequest,
+  WindowRequest,
+} from "./quota/types.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export type { RawClient } from "./raw.ts";
 export type { Reconciler, Reconciliation, ReconciliationEvidence } from "./reconcile.ts";

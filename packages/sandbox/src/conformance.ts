@@ -20,10 +20,16 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Headers;
   readonly body: unknown;
+  /** The body as JSON, from a route that has it at hand. */
+  readonly text?: string;
 }
 
 /** Says how an answer departs from the document, or nothing when it does not. */
-export function departure(answer: Required<Answer>, rules: Rules | undefined, isError: Validate): string | undefined {
+export function departure(
+  answer: Answer & { readonly headers: Headers },
+  rules: Rules | undefined,
+  isError: Validate,
+): string | undefined {
   const documented = rules?.responses[answer.status];
   if (documented === undefined) {
     // Undocumented on purpose: answers of the routing level, which still carry the Error schema.

@@ -29,9 +29,9 @@ export type Outcome =
 
 export const BODY_LIMIT = 1_048_576;
 
-export function json(status: number, headers: Headers, body: unknown): Outcome {
+export function json(status: number, headers: Headers, body: unknown, text = JSON.stringify(body)): Outcome {
   headers["Content-Type"] = "application/json";
-  return { kind: "answer", status, headers, text: JSON.stringify(body) };
+  return { kind: "answer", status, headers, text };
 }
 
 export function failure(error: unknown): { success: false; error: unknown } {

@@ -41,7 +41,7 @@ async function readBody({ body, headers }: Request): Promise<Call["body"]> {
   return joined(chunks, length);
 }
 
-export function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   if (chunks.length === 1) return chunks[0] as Uint8Array;
   const whole = new Uint8Array(length);
   let offset = 0;

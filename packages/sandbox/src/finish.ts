@@ -19,7 +19,7 @@ export interface Passage {
 }
 
 /** A request that reached no operation. */
-export interface Astray {
+interface Astray {
   readonly call: Call;
   readonly target?: undefined;
   readonly account?: undefined;
@@ -61,14 +61,14 @@ export function createFinish({ store, events, log, onDefect }: FinishParts): Fin
   }
 
   /** The answer as it stands, or a 500 that says what is wrong with it. */
-  function checked(answer: Required<Answer>, { call, target }: Passage | Astray): Required<Answer> {
+  function checked(answer: Answer & { headers: Headers }, { call, target }: Passage | Astray): Answer {
     const problem = departure(answer, target && rules[target.id], isError);
     if (problem === undefined) return answer;
     const defect = new Error(
       `Sandbox defect: its ${answer.status} for ${target?.id ?? call.target} departs from the document, ${problem}.`,
     );
     onDefect(defect);
-    return { ...answer, status: 500, body: failure(defect.message) };
+    return { status: 500, body: failure(defect.message) };
   }
 
   return {
@@ -82,9 +82,9 @@ export function createFinish({ store, events, log, onDefect }: FinishParts): Fin
         ...(quota && window && quotaHeaders(quota.action, window)),
         ...answer.headers,
       };
-      const { status, body } = checked({ ...answer, headers }, passage);
+      const { status, body, text } = checked({ ...answer, headers }, passage);
       record(passage, { status, quota: window, fault: fault ?? null });
-      return json(status, headers, body);
+      return json(status, headers, body, text);
     },
     withhold(passage, kind, fault) {
       record(passage, { status: null, quota: undefined, fault });

@@ -1,7 +1,7 @@
 import type { Field, Operation } from "@connectsafely/schema";
 import { type Call, failure } from "./exchange.ts";
 
-export interface Refusal {
+interface Refusal {
   readonly status: 400 | 413 | 415;
   readonly body: unknown;
 }

@@ -27,8 +27,7 @@ export function createRequestLog(): RequestLog {
   return {
     add(record, body) {
       // A copy: the original may be a corner of a far larger buffer of the network.
-      const kept =
-        body === undefined || body === "too-large" ? undefined : Uint8Array.from(body.subarray(0, BODY_KEPT));
+      const kept = body === undefined || body === "too-large" ? undefined : new Uint8Array(body.subarray(0, BODY_KEPT));
       const entry = { record: { id: total + 1, ...record }, body: kept };
       entries[total % KEPT] = entry;
       total += 1;

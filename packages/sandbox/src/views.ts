@@ -30,7 +30,34 @@ export function glimpse(conversation: Conversation, moment: number): Glimpse | u
   return { conversation, latest, unreadCount, lastReadAt: readUntil };
 }
 
-export function conversationView({ conversation, latest, unreadCount, lastReadAt }: Glimpse): ConversationView {
+interface Shown {
+  readonly view: ConversationView;
+  /** The view as JSON: writing it takes longer than all else about a page, and it rarely changes. */
+  readonly text: string;
+}
+
+interface Kept extends Shown {
+  readonly unreadCount: number;
+  readonly lastReadAt: number;
+  readonly isConnected: boolean;
+}
+
+const kept = new WeakMap<Message, Kept>();
+
+export function conversationView(glimpse: Glimpse): Shown {
+  const { conversation, latest, unreadCount, lastReadAt } = glimpse;
+  const isConnected = conversation.account.connections.has(conversation.member.profileId);
+  const known = kept.get(latest);
+  if (known?.unreadCount === unreadCount && known.lastReadAt === lastReadAt && known.isConnected === isConnected) {
+    return known;
+  }
+  const view = viewOf(glimpse, isConnected);
+  const shown = { view, text: JSON.stringify(view), unreadCount, lastReadAt, isConnected };
+  kept.set(latest, shown);
+  return shown;
+}
+
+function viewOf({ conversation, latest, unreadCount, lastReadAt }: Glimpse, isConnected: boolean): ConversationView {
   const { account, member } = conversation;
   const sender = latest.fromOwner ? account.owner : member;
   return {
@@ -45,7 +72,7 @@ export function conversationView({ conversation, latest, unreadCount, lastReadAt
         headline: member.headline,
         profileUrl: member.profileUrl,
         profilePicture: member.profilePicture,
-        distance: account.connections.has(member.profileId) ? "DISTANCE_1" : "DISTANCE_2",
+        distance: isConnected ? "DISTANCE_1" : "DISTANCE_2",
         memberBadgeType: null,
         participantUrn: member.participantUrn,
         backendUrn: member.backendUrn,

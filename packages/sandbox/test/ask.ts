@@ -49,7 +49,6 @@ export function askers(fetch: Sandbox["fetch"], url = "https://api.connectsafely
 }
 
 export const john = "urn:li:fsd_profile:ACoAAEXAMPLE0000000000000000000000000002";
-export const jane = "urn:li:fsd_profile:ACoAAEXAMPLE0000000000000000000000000003";
 /** In the group, and no connection of the default account. */
 export const strangerInGroup = "urn:li:fsd_profile:ACoAAEXAMPLE0000000000000000000000000063";
 /** Neither in the group nor a connection of the default account. */

@@ -115,12 +115,29 @@ export interface QuotaStore {
   peek(key: string, request: WindowRequest): Promise<QuotaWindow>;
 }
 
-/** The window to assume when none is known at `now`. */
+/**
+ * The window to assume when none is known at `now`.
+ *
+ * @example
+ * ```ts
+ * const request: WindowRequest = { now: Date.now(), assumed: { limit: 150, resetAt: nextMidnight } };
+ * const { used } = await store.peek("acc_12345 MESSAGE", request);
+ * ```
+ */
 export interface WindowRequest {
   now: number;
   assumed: { limit: number; resetAt: number };
 }
 
+/**
+ * What a send asks of a store.
+ *
+ * @example
+ * ```ts
+ * const request: SlotRequest = { now, assumed, cost: 1, floor: 20, expiresAt: now + 120_000 };
+ * const { lease } = await store.reserve("acc_12345 MESSAGE", request); // undefined: nothing left
+ * ```
+ */
 export interface SlotRequest extends WindowRequest {
   cost: number;
   floor: number;
@@ -128,22 +145,55 @@ export interface SlotRequest extends WindowRequest {
   expiresAt: number;
 }
 
+/**
+ * What an answer taught, if it carried the headers.
+ *
+ * @example
+ * ```ts
+ * const observation: Observation = { now, assumed, observed: { limit: 150, used: 12, resetAt: nextMidnight } };
+ * await store.observe("acc_12345 MESSAGE", observation);
+ * ```
+ */
 export interface Observation extends WindowRequest {
   observed?: ObservedWindow | undefined;
 }
 
+/**
+ * How a lease ends.
+ *
+ * @example
+ * ```ts
+ * const settlement: Settlement = { now, assumed, lease, verdict: "not-sent" }; // gives its slot back
+ * await store.settle("acc_12345 MESSAGE", settlement);
+ * ```
+ */
 export interface Settlement extends Observation {
   lease: string;
   verdict: Verdict;
 }
 
-/** What an answer's headers say, with a reset that lies ahead. */
+/**
+ * What an answer's headers say, with a reset that lies ahead.
+ *
+ * @example
+ * ```ts
+ * const observed: ObservedWindow = { limit: 150, used: 12, resetAt: Date.parse("2026-03-17T00:00:00Z") };
+ * ```
+ */
 export interface ObservedWindow {
   limit: number;
   used: number;
   resetAt: number;
 }
 
+/**
+ * What a store tells of a window.
+ *
+ * @example
+ * ```ts
+ * const left = ({ limit, used }: QuotaWindow) => Math.max(limit - used, 0);
+ * ```
+ */
 export interface QuotaWindow {
   limit: number;
   used: number;

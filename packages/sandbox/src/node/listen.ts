@@ -43,12 +43,7 @@ export async function listen(
 }
 
 function serve(engine: Engine, request: IncomingMessage, response: ServerResponse): void {
-  // A client that goes away takes its answer with it; without a listener that would end the process.
-  request.on("error", () => {});
-  response.on("error", () => {});
-
   if (request.method === "GET") {
-    request.resume();
     respond(engine, callOf(request, undefined), request, response);
     return;
   }

@@ -30,9 +30,11 @@ export const recentMessages: Route<"getRecentMessages"> = (
     profileUrn: account.owner.profileUrn,
     total: matching.length,
     nextCursor: end < matching.length ? encodeCursor({ ...position, offset: end }, question) : null,
-    conversations: glimpses(matching.slice(position.offset, end), position.moment).map(conversationView),
+    conversations: [],
   };
-  return { status: 200, body };
+  const shown = glimpses(matching.slice(position.offset, end), position.moment).map(conversationView);
+  const text = JSON.stringify(body).replace(/\[\]\}$/, () => `[${shown.map((each) => each.text).join(",")}]}`);
+  return { status: 200, body: { ...body, conversations: shown.map(({ view }) => view) }, text };
 };
 
 function matches({ account, keywords, read }: Question, moment: number): readonly Conversation[] {
