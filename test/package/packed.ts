@@ -11,6 +11,8 @@ export interface Manifest {
   exports?: Record<string, string | { types?: string; default: string }>;
   engines?: { node: string };
   dependencies?: Record<string, string>;
+  /** The optional ones too: an entry that needs one is imported as well. */
+  peerDependencies?: Record<string, string>;
 }
 
 /** A package as it would be published, in a project that installed it. */
@@ -61,9 +63,14 @@ export function packAll(into: string): Map<string, Packed> {
   return new Map(packed);
 }
 
-function linkDependencies({ dependencies = {} }: Manifest, source: string, project: string): void {
+function linkDependencies(
+  { dependencies = {}, peerDependencies = {} }: Manifest,
+  source: string,
+  project: string,
+): void {
   const own = publishable.map(({ manifest }) => manifest.name);
-  for (const name of Object.keys(dependencies).filter((dependency) => !own.includes(dependency))) {
+  const wanted = Object.keys({ ...dependencies, ...peerDependencies });
+  for (const name of wanted.filter((dependency) => !own.includes(dependency))) {
     const link = join(project, "node_modules", name);
     if (existsSync(link)) continue;
     mkdirSync(dirname(link), { recursive: true });
