@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { crossOriginHeaders, isLocalOrigin, preflightHeaders } from "./access.ts";
 import type { Now } from "./clock.ts";
 import { timeSource } from "./clock.ts";

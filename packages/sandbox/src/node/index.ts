@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { createEngine, type Sandbox, type SandboxOptions } from "../sandbox.ts";
 import { type Address, type ListenOptions, listen } from "./listen.ts";
 import { openState } from "./state.ts";

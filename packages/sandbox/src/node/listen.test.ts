@@ -23,6 +23,16 @@ test("the API answers over HTTP as it does in process", async () => {
   expect((await server.get("recent-messages")).body).toEqual(inProcess.body);
 });
 
+test("a thousand sends at once over HTTP are accepted 150 times, and every answer adds up", async () => {
+  await using server = await open();
+  const replies = await Promise.all(Array.from({ length: 1_000 }, () => server.post("send", hello)));
+  const accepted = replies.filter(({ status }) => status === 200).map((reply) => quotaOf(reply).used);
+  expect(new Set(accepted)).toEqual(new Set(Array.from({ length: 150 }, (_, index) => index + 1)));
+  expect(replies.filter(({ status }) => status === 429)).toHaveLength(850);
+  expect(replies.filter((reply) => quotaOf(reply).used + quotaOf(reply).remaining !== 150)).toEqual([]);
+  expect(server.sandbox.control.listSent()).toHaveLength(150);
+});
+
 test("a HEAD gets the headers of a 405 and no body", async () => {
   await using server = await open();
   const reply = await server.ask("HEAD", "recent-messages");
