@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createClient } from "@connectsafely/client";
 import { redisStore } from "@connectsafely/client/redis";
 import { expect, onTestFinished, test } from "vitest";
@@ -60,7 +59,7 @@ async function startWorker(
   { count, atOnce }: { count: number; atOnce: number },
 ): Promise<ChildProcess> {
   const args = [library, redis.port, server.url, count, atOnce].map(String);
-  const worker = fork(join(import.meta.dirname, "worker.ts"), args, { execArgv: [] });
+  const worker = fork(new URL("worker.ts", import.meta.url), args, { execArgv: [] });
   onTestFinished(() => {
     worker.kill("SIGKILL");
   });

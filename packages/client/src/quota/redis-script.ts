@@ -62,8 +62,10 @@ end
 
 local window, granted = open(redis.call('GET', key)), false
 if request.step == 'reserve' then
-  granted = window.limit - window.used - request.cost >= request.floor
-  if granted then
+  -- A client that lost the connection sends again what Redis may have done already.
+  local again = window.leases[request.lease] ~= nil
+  granted = again or window.limit - window.used - request.cost >= request.floor
+  if granted and not again then
     window.used = window.used + request.cost
     window.leases[request.lease] = { cost = request.cost, expiresAt = request.expiresAt + shift }
   end
