@@ -11,6 +11,8 @@ const failures = {
   "has ended": (redis: RedisServer) => redis.stop(),
   "hangs with its connections open": async (redis: RedisServer) => redis.freeze(),
 };
+/** Short, for the sake of this file; long enough for a busy machine while Redis is up. */
+const timeout = 500;
 const hello = { recipientProfileId: "john-doe-123", message: "Hello!" };
 
 // That nothing hangs is what the time limit of each test says.
@@ -25,12 +27,12 @@ needsProgram("redis-server")("when Redis goes away amid a run", () => {
           const client = createClient({
             apiKey: "test-key",
             baseUrl: server.url,
-            quota: { store: redisStore(connection.client, { timeout: 100 }), onExhausted: "wait", maxWait: 3_600_000 },
+            quota: { store: redisStore(connection.client, { timeout }), onExhausted: "wait", maxWait: 3_600_000 },
           });
 
           expect(await sendMany(client, 10, 3)).toEqual({ sent: 10 });
           await fail(redis);
-          expect(await sendMany(client, 10, 3)).toEqual({ "store-down": 10 });
+          expect(await sendMany(client, 10)).toEqual({ "store-down": 10 });
           expect(server.requests).toBe(10);
           await expect(client.quota.peek()).rejects.toThrow();
         });
@@ -38,7 +40,7 @@ needsProgram("redis-server")("when Redis goes away amid a run", () => {
         test("the error says so and has the cause", async () => {
           await using redis = await startRedis();
           await using connection = await connect(library, redis.port);
-          const store = redisStore(connection.client, { timeout: 100 });
+          const store = redisStore(connection.client, { timeout });
           const client = createClient({ apiKey: "test-key", baseUrl: "http://127.0.0.1:9", quota: { store } });
           await fail(redis);
 
@@ -52,7 +54,7 @@ needsProgram("redis-server")("when Redis goes away amid a run", () => {
           await using connection = await connect(library, redis.port);
           const errors: unknown[] = [];
           const store = redisStore(connection.client, {
-            timeout: 100,
+            timeout,
             whenDown: "fail-open",
             onError: (error) => errors.push(error),
           });
@@ -61,7 +63,8 @@ needsProgram("redis-server")("when Redis goes away amid a run", () => {
           expect(await sendMany(client, 10, 3)).toEqual({ sent: 10 });
           expect(errors).toEqual([]);
           await fail(redis);
-          expect(await sendMany(client, 10, 3)).toEqual({ sent: 5, spent: 5 });
+          expect(await client.quota.peek()).toMatchObject({ used: 10, limit: 15 });
+          expect(await sendMany(client, 10)).toEqual({ sent: 5, spent: 5 });
           expect(errors).not.toEqual([]);
           expect(server).toMatchObject({ executed: 15, tooMany: 0 });
           expect(await client.quota.peek()).toMatchObject({ used: 15, remaining: 0 });
@@ -71,7 +74,7 @@ needsProgram("redis-server")("when Redis goes away amid a run", () => {
           await using redis = await startRedis();
           await using server = await startCountingServer();
           await using connection = await connect(library, redis.port);
-          const store = redisStore(connection.client, { timeout: 100 });
+          const store = redisStore(connection.client, { timeout });
           const client = createClient({ apiKey: "test-key", baseUrl: server.url, quota: { store } });
 
           server.hold();
@@ -88,7 +91,7 @@ needsProgram("redis-server")("when Redis goes away amid a run", () => {
       await using redis = await startRedis();
       await using server = await startCountingServer();
       await using connection = await connect(library, redis.port);
-      const store = redisStore(connection.client, { timeout: 100 });
+      const store = redisStore(connection.client, { timeout });
       const client = createClient({ apiKey: "test-key", baseUrl: server.url, quota: { store } });
 
       expect(await sendMany(client, 2)).toEqual({ sent: 2 });

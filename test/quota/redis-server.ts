@@ -27,6 +27,9 @@ export async function startRedis(): Promise<RedisServer> {
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const server = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
   const exited = once(server, "exit");
+  // A test that ran out of time never gets to its `stop`.
+  const kill = () => server.kill("SIGKILL");
+  process.once("exit", kill);
 
   for await (const line of createInterface({ input: server.stdout })) {
     if (line.includes("Ready to accept connections")) break;
@@ -35,8 +38,9 @@ export async function startRedis(): Promise<RedisServer> {
   if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode} on port ${port}`);
 
   async function stop(): Promise<void> {
-    server.kill("SIGKILL");
+    kill();
     await exited;
+    process.off("exit", kill);
     await rm(directory, { recursive: true, force: true });
   }
 

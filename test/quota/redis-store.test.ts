@@ -40,6 +40,64 @@ needsProgram("redis-server")("the Redis store", () => {
     },
   );
 
+  test("understands the times of a worker whose clock is wrong", async () => {
+    const [fast, minute] = [10 * 60_000, 60_000];
+    const store = redisStore(redis, { prefix: "fast:" });
+    // Ten minutes from now, on a clock that is ten minutes ahead.
+    const resetAt = Date.now() + fast + 10 * minute;
+    await store.observe("observed", { ...visit(Date.now() + fast), observed: { limit: 150, used: 40, resetAt } });
+    await store.reserve("assumed", visit(Date.now() + fast));
+
+    const observed = await store.peek("observed", visit());
+    expect(Math.abs(observed.resetAt - Date.now() - 10 * minute)).toBeLessThan(minute);
+    const assumed = await store.peek("assumed", visit());
+    expect(Math.abs(assumed.resetAt - Date.now() - hour)).toBeLessThan(minute);
+  });
+
+  test("takes one slot when a client that lost its connection sends the same command again", async () => {
+    const twice = {
+      async eval(
+        script: string,
+        { keys: [key = ""], arguments: [request = ""] }: { keys: string[]; arguments: string[] },
+      ) {
+        await redis.eval(script, 1, key, request);
+        return redis.eval(script, 1, key, request);
+      },
+    };
+    const store = redisStore(twice, { prefix: "twice:" });
+    const { lease, window } = await store.reserve("key", { ...visit(), floor: 149 });
+    expect(lease).toBeDefined();
+    expect(window.used).toBe(1);
+    await store.settle("key", { ...visit(), lease: lease ?? "", verdict: "not-sent" });
+    expect((await store.peek("key", visit())).used).toBe(0);
+  });
+
+  test("gives a slot back that Redis granted without the answer getting through", async () => {
+    let lost = 1;
+    const lossy = {
+      async eval(
+        script: string,
+        { keys: [key = ""], arguments: [request = ""] }: { keys: string[]; arguments: string[] },
+      ) {
+        const answer = await redis.eval(script, 1, key, request);
+        if (lost-- > 0) throw new Error("connection lost");
+        return answer;
+      },
+    };
+    const store = redisStore(lossy, { prefix: "lossy:" });
+    await expect(store.reserve("key", visit())).rejects.toThrow("connection lost");
+    await expect.poll(async () => (await store.peek("key", visit())).used).toBe(0);
+  });
+
+  test("gives back a slot that it granted itself while Redis was down", async () => {
+    const down = { eval: () => Promise.reject(new Error("connection lost")) };
+    const store = redisStore(down, { whenDown: "fail-open" });
+    const { lease } = await store.reserve("key", visit());
+    expect((await store.peek("key", visit())).used).toBe(1);
+    await store.settle("key", { ...visit(), lease: lease ?? "", verdict: "not-sent" });
+    expect((await store.peek("key", visit())).used).toBe(0);
+  });
+
   test("shows a worker with the right time the very reset of the headers", async () => {
     const store = redisStore(redis, { prefix: "exact:" });
     const observed = { limit: 150, used: 1, resetAt: Date.now() + hour + 1 };

@@ -26,6 +26,9 @@ const CLOCK_SLACK = 2_000;
 /** No quota lasts longer. A reset further away was misread, and believing it would block for years. */
 const LONGEST_WINDOW = 32 * 86_400_000;
 
+/** Keeps a time computed from it within what `Date` can hold. It is told, never slept: no timer has to hold it. */
+const LONGEST_RETRY_AFTER = 100 * 365 * 86_400_000;
+
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
@@ -52,14 +55,14 @@ export function readRateLimit(headers: Headers, now: number): RateLimit | undefi
   };
 }
 
-/** Milliseconds that `Retry-After` asks to wait, at most {@link MAX_DELAY}; `undefined` when missing or unreadable. */
+/** Milliseconds that `Retry-After` asks to wait, at most a century; `undefined` when missing or unreadable. */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1_000, MAX_DELAY);
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1_000, LONGEST_RETRY_AFTER);
   const at = parseHttpDate(value);
   if (at === undefined) return undefined;
-  return Math.min(Math.max(0, at + clockDifference(headers, now) - now), MAX_DELAY);
+  return Math.min(Math.max(0, at + clockDifference(headers, now) - now), LONGEST_RETRY_AFTER);
 }
 
 function readReset(headers: Headers, now: number): Date | undefined {

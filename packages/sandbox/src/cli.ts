@@ -100,7 +100,8 @@ async function main(): Promise<void> {
   }
   const sandbox = createSandbox(settings.sandbox);
   // Before listening: whoever interrupts the start meets the same quiet end.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close());
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
   const address = await sandbox.listen(settings);
   process.stdout.write(welcome(address, sandbox.control.getState().apiKey, settings.sandbox));
 }

@@ -38,7 +38,8 @@ export function decodeCursor(cursor: string, question: Question): Position | und
 
 /** A checksum (FNV-1a), no secret: it tells a slip from a cursor, and one question's cursor from another's. */
 function seal({ moment, offset }: Position, { account, keywords, read }: Question): string {
-  const text = JSON.stringify([moment, offset, account.accountId, keywords?.toLowerCase(), read]);
+  const words = keywords === undefined ? "" : `?${keywords.toLowerCase()}`;
+  const text = `${moment} ${offset} ${account.accountId} ${read} ${words}`;
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);

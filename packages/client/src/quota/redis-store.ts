@@ -78,7 +78,8 @@ export function redisStore(client: IoredisClient | NodeRedisClient, options: Red
         }
         // Clients keep what they cannot send: Redis may grant the slot when it is back, for a send that was refused.
         const { now, assumed } = request;
-        visiting.then(() => visit(key, { step: "settle", lease, verdict: "not-sent", now, assumed })).catch(() => {});
+        const release = () => visit(key, { step: "settle", lease, verdict: "not-sent", now, assumed });
+        visiting.then(release, release).catch(() => {});
         throw error;
       }
     },

@@ -121,7 +121,7 @@ export interface QuotaStore {
  * @example
  * ```ts
  * const request: WindowRequest = { now: Date.now(), assumed: { limit: 150, resetAt: nextMidnight } };
- * const { used } = await store.peek("acc_12345 MESSAGE", request);
+ * const { used } = await store.peek("MESSAGE:acc_12345", request);
  * ```
  */
 export interface WindowRequest {
@@ -135,7 +135,7 @@ export interface WindowRequest {
  * @example
  * ```ts
  * const request: SlotRequest = { now, assumed, cost: 1, floor: 20, expiresAt: now + 120_000 };
- * const { lease } = await store.reserve("acc_12345 MESSAGE", request); // undefined: nothing left
+ * const { lease } = await store.reserve("MESSAGE:acc_12345", request); // undefined: nothing left
  * ```
  */
 export interface SlotRequest extends WindowRequest {
@@ -151,7 +151,7 @@ export interface SlotRequest extends WindowRequest {
  * @example
  * ```ts
  * const observation: Observation = { now, assumed, observed: { limit: 150, used: 12, resetAt: nextMidnight } };
- * await store.observe("acc_12345 MESSAGE", observation);
+ * await store.observe("MESSAGE:acc_12345", observation);
  * ```
  */
 export interface Observation extends WindowRequest {
@@ -164,7 +164,7 @@ export interface Observation extends WindowRequest {
  * @example
  * ```ts
  * const settlement: Settlement = { now, assumed, lease, verdict: "not-sent" }; // gives its slot back
- * await store.settle("acc_12345 MESSAGE", settlement);
+ * await store.settle("MESSAGE:acc_12345", settlement);
  * ```
  */
 export interface Settlement extends Observation {

@@ -30,7 +30,9 @@ export interface NodeSandbox extends Sandbox {
 export function createSandbox({ state, ...options }: NodeSandboxOptions = {}): NodeSandbox {
   const engine = createEngine(options, state === undefined ? undefined : openState(state));
   const stops: (() => Promise<void>)[] = [];
+  let isClosed = false;
   const close = async () => {
+    isClosed = true;
     // First the port, so that no request meets a closed file.
     await Promise.all(stops.map((stop) => stop()));
     await engine.sandbox.close();
@@ -43,6 +45,10 @@ export function createSandbox({ state, ...options }: NodeSandboxOptions = {}): N
     async listen(where) {
       const { address, stop } = await listen(engine, where);
       stops.push(stop);
+      if (isClosed) {
+        await stop();
+        throw new Error("The sandbox was closed before it could listen.");
+      }
       return address;
     },
   };

@@ -135,3 +135,10 @@ test("a port that is taken is an error of listen", async () => {
   await using other = createSandbox();
   await expect(other.listen({ port: server.address.port })).rejects.toThrow("EADDRINUSE");
 });
+
+test("a sandbox that is closed while it starts to listen does not keep the port", async () => {
+  const sandbox = createSandbox();
+  const listening = sandbox.listen();
+  await sandbox.close();
+  await expect(listening).rejects.toThrow("closed");
+});

@@ -33,7 +33,7 @@ export const recentMessages: Route<"getRecentMessages"> = (
     conversations: [],
   };
   const shown = glimpses(matching.slice(position.offset, end), position.moment).map(conversationView);
-  const text = JSON.stringify(body).replace(/\[\]\}$/, () => `[${shown.map((each) => each.text).join(",")}]}`);
+  const text = `${JSON.stringify(body).slice(0, -"]}".length)}${shown.map((each) => each.text).join(",")}]}`;
   return { status: 200, body: { ...body, conversations: shown.map(({ view }) => view) }, text };
 };
 
