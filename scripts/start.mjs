@@ -12,4 +12,4 @@ await setUp();
 const built = await turbo("build");
 if (built !== 0) process.exit(built);
 
-process.exit(await run(node, ["scripts/mock.ts", address.host, String(address.port)]));
+process.exit(await run(node, ["scripts/serve.ts", address.host, String(address.port)]));

@@ -2,10 +2,9 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { createSandbox } from "@connectsafely/sandbox/node";
 import { afterAll, expect, test } from "vitest";
 import { compile, compilers } from "../generation/compile.ts";
-import { readBundle } from "../setup/document.ts";
-import { startPrism } from "../setup/prism.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const pages = ["README.md", "CONTRIBUTING.md", "docs/decisions/README.md"];
@@ -23,9 +22,10 @@ test("the README shows a call", () => {
 });
 
 test.each(samples)("compiles and prints what its comments say: %#", async (sample) => {
-  await using prism = await startPrism(readBundle());
+  await using sandbox = createSandbox();
+  const { baseUrl } = await sandbox.listen();
   const file = join(folder, "sample.mts");
-  writeFileSync(file, sample.replace("http://127.0.0.1:4010", prism.url));
+  writeFileSync(file, sample.replace("http://127.0.0.1:4010/linkedin", baseUrl));
 
   for (const compiler of compilers) expect(await compile(file, compiler)).toEqual([]);
 

@@ -52,13 +52,14 @@ export function pretendCheckout({ npm = "exit 0", npx = installs, turbo = "exit 
   ]) {
     write(name, readFileSync(join(repository, name), "utf8"));
   }
-  mkdirSync(file("packages/client"), { recursive: true });
   program("programs/npm", npm);
   program("programs/npx", npx);
   program("node_modules/.bin/turbo", turbo);
   symlinkSync(join(repository, "spec", "dist"), file("spec/dist"));
-  symlinkSync(join(repository, "packages", "client", "dist"), file("packages/client/dist"));
-  symlinkSync(join(repository, "node_modules", "@stoplight"), file("node_modules/@stoplight"));
+  for (const name of ["client", "sandbox"]) {
+    mkdirSync(file(`packages/${name}`), { recursive: true });
+    symlinkSync(join(repository, "packages", name, "dist"), file(`packages/${name}/dist`));
+  }
 
   const start = (args: string[], env: Record<string, string> = {}): ChildProcess =>
     spawn(process.execPath, args, {

@@ -37,18 +37,20 @@ test("says in one sentence that the port is taken, before it sets anything up", 
   expect(checkout.calls()).toEqual([]);
 });
 
-test("shows one typed call, serves the mock, and leaves nothing behind when it is interrupted", async () => {
+test("shows typed calls, serves the sandbox, and leaves nothing behind when it is interrupted", async () => {
   using checkout = pretendCheckout();
   const child = checkout.start(npmStart, { PORT: "0" });
   const output = collect(child);
   await vi.waitFor(() => expect(output.text).toContain("Ctrl-C stops it."), { timeout: 30_000 });
-  expect(output.text).toContain("One typed call: client.messaging.sendMessage(");
-  expect(output.text).toContain("The answer: 200");
-  expect(output.text).toContain("x-ratelimit-remaining: 138");
+  expect(output.text).toContain("3 conversations; the newest is with ");
+  expect(output.text).toContain('200 {"success":true');
+  expect(output.text).toContain("x-ratelimit-remaining: 149");
+  expect(output.text).toContain("149 of 150 messages are left");
 
-  const address = /answers at (\S+)/.exec(output.text)?.[1] ?? "";
+  const address = /API +(\S+)/.exec(output.text)?.[1] ?? "";
   const inbox = `${address}/messaging/recent-messages`;
-  expect((await fetch(inbox, { headers: { Authorization: "Bearer any-key" } })).status).toBe(200);
+  expect((await fetch(inbox, { headers: { Authorization: "Bearer sandbox-key" } })).status).toBe(200);
+  expect((await fetch(/page +(\S+)/.exec(output.text)?.[1] ?? "")).status).toBe(200);
 
   child.kill("SIGINT");
   expect(await once(child, "exit")).toEqual([0, null]);
@@ -74,7 +76,7 @@ test("gives the exit code of a build that failed, and starts nothing", async () 
   using checkout = pretendCheckout({ turbo: "exit 7" });
   const { code, output } = await checkout.run(npmStart, { PORT: "0" });
   expect(code).toBe(7);
-  expect(output).not.toContain("One typed call");
+  expect(output).not.toContain("typed calls");
 });
 
 function isAlive(pid: number): boolean {
