@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
+    // `test:soak` runs these.
+    exclude: ["**/*.soak.test.ts", "**/node_modules/**"],
     // Packing, installing and starting a Node per package takes its time on a small machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
