@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median, print } from "./figures.ts";
 
 const repository = join(import.meta.dirname, "..", "..");
 const runs = 5;
@@ -19,13 +20,13 @@ try {
   pnpm("install", "--frozen-lockfile", "--prefer-offline");
   pnpm("build");
 
-  print("pnpm build, nothing changed", 2, () => pnpm("build"));
-  print("edit of a description to regenerated types", 6, (run) => {
+  measure("pnpm build, nothing changed", 2, () => pnpm("build"));
+  measure("edit of a description to regenerated types", 6, (run) => {
     edit(run);
     pnpm("generate", "--filter=@connectsafely/schema");
     if (!generated().includes(changed(run))) throw new Error("The edit did not reach the generated types.");
   });
-  print("the same, until all packages are regenerated", 6, (run) => {
+  measure("the same, until all packages are regenerated", 6, (run) => {
     edit(runs + run);
     pnpm("generate");
   });
@@ -34,16 +35,14 @@ try {
 }
 
 /** Prints the median of a few runs beside the goal. */
-function print(what: string, goal: number, measured: (run: number) => void): void {
+function measure(what: string, goal: number, measured: (run: number) => void): void {
   const seconds = Array.from({ length: runs }, (_, run) => {
     const start = performance.now();
     measured(run);
     return (performance.now() - start) / 1000;
-  }).sort((a, b) => a - b);
-  const median = seconds[Math.floor(runs / 2)] ?? Number.NaN;
-  console.log(
-    `${what.padEnd(46)} ${median.toFixed(2)} s   goal: under ${goal} s   ${median < goal ? "met" : "MISSED"}`,
-  );
+  });
+  const time = median(seconds);
+  print(what, `${time.toFixed(2)} s`, `under ${goal} s`, time < goal);
 }
 
 function edit(run: number): void {

@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { median, print } from "./figures.ts";
 import { type Request, requestsPerSecond } from "./load.ts";
 
 const rounds = 7;
@@ -86,14 +87,6 @@ async function coldStart(): Promise<number> {
   throw new Error("The sandbox ended before it listened.");
 }
 
-function median(values: number[]): number {
-  return values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 function perSecond(value: number): string {
   return `${Math.round(value).toLocaleString("en")}/s`;
-}
-
-function print(what: string, figure: string, goal: string, isMet: boolean): void {
-  console.log(`${what.padEnd(66)} ${figure.padStart(7)}   goal: ${goal.padEnd(12)}   ${isMet ? "met" : "MISSED"}`);
 }
