@@ -4,9 +4,11 @@ import { parse } from "yaml";
 import { generate as generateSchema } from "../schema/generate.ts";
 import { writeTogether } from "../schema/generator/write-together.ts";
 import type { JsonObject } from "./generator/json.ts";
+import { pageFile } from "./generator/page-file.ts";
 import { rulesFile } from "./generator/rules-file.ts";
 
 // Two documents become code here: the API's, whose types `@connectsafely/schema` already has, and the control API's own.
+// So does the page for people, whose files become texts.
 
 const here = import.meta.dirname;
 const controlFile = resolve(here, "control.yaml");
@@ -28,5 +30,9 @@ export const controlDocument: object = ${JSON.stringify(controlDocument, null, 2
 });
 await writeTogether(resolve(here, "src/generated"), {
   "rules.ts": rulesFile(apiDocument, marked("spec/"), "../conformance.ts"),
+  "page.ts": await pageFile(
+    resolve(here, "page"),
+    "// Generated from page/. Do not edit: change the page, then run pnpm generate.\n",
+  ),
 });
-console.log("spec/ and control.yaml -> src/generated");
+console.log("spec/, control.yaml and page/ -> src/generated");

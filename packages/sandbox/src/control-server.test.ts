@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open } from "../test/ask.ts";
+import { johnsConversation, open } from "../test/ask.ts";
 import { departure } from "./conformance.ts";
 import { operations } from "./generated/control/operations.ts";
 import { isError, rules } from "./generated/control/rules.ts";
@@ -18,6 +18,8 @@ const requests: { [Id in Exclude<keyof typeof operations, "streamEvents">]: { qu
   setSubscription: { body: { accountId: "507f1f77bcf86cd799439011", lapsed: true } },
   listMembers: { query: "?accountId=507f1f77bcf86cd799439011" },
   receiveMessage: { body: { from: "jane-doe-123", text: "Hello" } },
+  listConversations: {},
+  listMessages: { query: `?count=5&conversationUrn=${encodeURIComponent(johnsConversation)}` },
   listTyping: {},
   listFaults: {},
   armFault: { body: { kind: "latency", probability: 0.5, latencyMs: 10 } },
@@ -50,6 +52,7 @@ test.each([
   ["a missing field", "PUT", "/credits", {}],
   ["a wrong value", "POST", "/faults", { kind: "explode" }],
   ["an unknown account", "PUT", "/quota", { accountId: "acc_unknown" }],
+  ["an unknown conversation", "GET", "/messages?conversationUrn=urn:li:x", undefined],
   ["an unknown person", "POST", "/inbound", { from: "nobody", text: "Hi" }],
   ["a move back in time", "POST", "/clock", { to: "2026-03-16T00:00:00Z" }],
   ["an unknown query parameter", "GET", "/members?acount=1", undefined],

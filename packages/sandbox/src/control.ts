@@ -2,6 +2,7 @@ import { accounts } from "./control/accounts.ts";
 import { clock } from "./control/clock.ts";
 import { ControlError } from "./control/control-error.ts";
 import { faultVerbs } from "./control/faults.ts";
+import { inbox, type ListMessagesInput } from "./control/inbox.ts";
 import type { ControlParts } from "./control/parts.ts";
 import { people } from "./control/people.ts";
 import { record } from "./control/record.ts";
@@ -11,6 +12,7 @@ import type {
   Account,
   ArmedFault,
   Clock,
+  ConversationRecord,
   Fault,
   Member,
   MessageRecord,
@@ -45,6 +47,10 @@ export interface Verbs {
   setSubscription(input: SetSubscriptionInput): Account;
   /** Everyone an account could meet. */
   listMembers(input?: { accountId?: string }): Member[];
+  /** An account's conversations, newest first. */
+  listConversations(input?: { accountId?: string }): ConversationRecord[];
+  /** The newest messages of a conversation, or those before a moment; oldest first. */
+  listMessages(input: ListMessagesInput): { messages: MessageRecord[]; more: boolean };
   /** Lets someone write to an account. */
   receiveMessage(input: ReceiveMessageInput): MessageRecord;
   listTyping(): Typing[];
@@ -83,6 +89,7 @@ export function createControl(parts: ControlParts): Control {
     ...clock(parts),
     ...accounts(parts),
     ...people(parts),
+    ...inbox(parts),
     ...faultVerbs(parts),
     ...record(parts),
   };

@@ -25,6 +25,7 @@ export type {
   Account,
   ArmedFault,
   Clock,
+  ConversationRecord,
   Fault,
   Member,
   MessageRecord,

@@ -1,6 +1,7 @@
 import { iso } from "./clock.ts";
 import type {
   Account as AccountRecord,
+  ConversationRecord,
   Member as MemberRecord,
   MessageRecord,
   Quota as QuotaRecord,
@@ -50,6 +51,16 @@ export function memberRecord(member: Member, account: Account, world: World): Me
 
 function groupsOf({ profileId }: Member, { groups }: World): string[] {
   return [...groups].filter(([, members]) => members.has(profileId)).map(([id]) => id);
+}
+
+export function conversationRecord(conversation: Conversation, world: World): ConversationRecord {
+  const { account, member, conversationUrn, messages } = conversation;
+  return {
+    conversationUrn,
+    person: memberRecord(member, account, world),
+    unread: glimpse(conversation, account.lastMoment)?.unreadCount ?? 0,
+    latest: messageRecord(messages.at(-1) as Message, conversation),
+  };
 }
 
 export function messageRecord(message: Message, { account, member, conversationUrn }: Conversation): MessageRecord {

@@ -301,6 +301,114 @@ export const controlDocument: object = {
         }
       }
     },
+    "/conversations": {
+      "get": {
+        "operationId": "listConversations",
+        "tags": [
+          "people"
+        ],
+        "summary": "List an account's conversations",
+        "description": "Newest first. Like everything here it is no request to the API, so no fault strikes it and no log has it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The conversations.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ConversationRecord"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          }
+        }
+      }
+    },
+    "/messages": {
+      "get": {
+        "operationId": "listMessages",
+        "tags": [
+          "people"
+        ],
+        "summary": "List the messages of a conversation",
+        "description": "The newest ones, or those before `before`. Oldest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          },
+          {
+            "name": "conversationUrn",
+            "in": "query",
+            "required": true,
+            "description": "The conversation.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          {
+            "name": "before",
+            "in": "query",
+            "description": "Only messages older than this moment, in epoch milliseconds.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "count",
+            "in": "query",
+            "description": "How many at most. Left out, 50.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The messages.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "messages",
+                    "more"
+                  ],
+                  "properties": {
+                    "messages": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/MessageRecord"
+                      }
+                    },
+                    "more": {
+                      "type": "boolean",
+                      "description": "Whether there are older ones."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          }
+        }
+      }
+    },
     "/inbound": {
       "post": {
         "operationId": "receiveMessage",
@@ -804,6 +912,31 @@ export const controlDocument: object = {
           "until": {
             "type": "integer",
             "description": "Epoch milliseconds."
+          }
+        }
+      },
+      "ConversationRecord": {
+        "type": "object",
+        "required": [
+          "conversationUrn",
+          "person",
+          "unread",
+          "latest"
+        ],
+        "properties": {
+          "conversationUrn": {
+            "type": "string"
+          },
+          "person": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "unread": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Messages that the account's owner has not read."
+          },
+          "latest": {
+            "$ref": "#/components/schemas/MessageRecord"
           }
         }
       },

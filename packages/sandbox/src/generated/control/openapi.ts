@@ -156,6 +156,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's conversations
+         * @description Newest first. Like everything here it is no request to the API, so no fault strikes it and no log has it.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a conversation
+         * @description The newest ones, or those before `before`. Oldest first.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbound": {
         parameters: {
             query?: never;
@@ -357,6 +397,13 @@ export interface components {
             conversationUrn: string;
             /** @description Epoch milliseconds. */
             until: number;
+        };
+        ConversationRecord: {
+            conversationUrn: string;
+            person: components["schemas"]["Member"];
+            /** @description Messages that the account's owner has not read. */
+            unread: number;
+            latest: components["schemas"]["MessageRecord"];
         };
         MessageRecord: {
             accountId: string;
@@ -732,6 +779,64 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description The account; without it the default one, or for `listSent` all of them. */
+                accountId?: components["parameters"]["AccountId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRecord"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query: {
+                /** @description The account; without it the default one, or for `listSent` all of them. */
+                accountId?: components["parameters"]["AccountId"];
+                /** @description The conversation. */
+                conversationUrn: string;
+                /** @description Only messages older than this moment, in epoch milliseconds. */
+                before?: number;
+                /** @description How many at most. Left out, 50. */
+                count?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: components["schemas"]["MessageRecord"][];
+                        /** @description Whether there are older ones. */
+                        more: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
     receiveMessage: {
         parameters: {
             query?: never;
@@ -902,6 +1007,7 @@ export type Account = components["schemas"]["Account"];
 export type Quota = components["schemas"]["Quota"];
 export type Member = components["schemas"]["Member"];
 export type Typing = components["schemas"]["Typing"];
+export type ConversationRecord = components["schemas"]["ConversationRecord"];
 export type MessageRecord = components["schemas"]["MessageRecord"];
 export type SentMessage = components["schemas"]["SentMessage"];
 export type RequestRecord = components["schemas"]["RequestRecord"];

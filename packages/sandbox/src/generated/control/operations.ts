@@ -88,6 +88,27 @@ export const operations = {
     sensitive: { request: [], response: [] },
     statuses: [200, 400],
   },
+  listConversations: {
+    method: "GET",
+    path: "/conversations",
+    parameters: { query: { accountId: { type: "string", minLength: 1 } } },
+    sensitive: { request: [], response: [] },
+    statuses: [200, 400],
+  },
+  listMessages: {
+    method: "GET",
+    path: "/messages",
+    parameters: {
+      query: {
+        accountId: { type: "string", minLength: 1 },
+        conversationUrn: { type: "string", required: true, minLength: 1 },
+        before: { type: "integer", minimum: 0 },
+        count: { type: "integer", minimum: 1, maximum: 500 },
+      },
+    },
+    sensitive: { request: [], response: [] },
+    statuses: [200, 400],
+  },
   receiveMessage: {
     method: "POST",
     path: "/inbound",

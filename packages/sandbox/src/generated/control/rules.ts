@@ -1951,7 +1951,353 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const v16 = validate40;
-const schema63 = {"type":"object","required":["accountId","conversationUrn","messageUrn","direction","profileUrn","text","subject","sentAt"],"properties":{"accountId":{"type":"string"},"conversationUrn":{"type":"string"},"messageUrn":{"type":"string"},"direction":{"type":"string","enum":["sent","received"]},"profileUrn":{"type":"string"},"text":{"type":"string"},"subject":{"type":["string","null"]},"sentAt":{"type":"integer"}}};
+const schema65 = {"type":"object","required":["accountId","conversationUrn","messageUrn","direction","profileUrn","text","subject","sentAt"],"properties":{"accountId":{"type":"string"},"conversationUrn":{"type":"string"},"messageUrn":{"type":"string"},"direction":{"type":"string","enum":["sent","received"]},"profileUrn":{"type":"string"},"text":{"type":"string"},"subject":{"type":["string","null"]},"sentAt":{"type":"integer"}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.conversationUrn === undefined) && (missing0 = "conversationUrn")) || ((data.person === undefined) && (missing0 = "person"))) || ((data.unread === undefined) && (missing0 = "unread"))) || ((data.latest === undefined) && (missing0 = "latest"))){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.conversationUrn !== undefined){
+const _errs1 = errors;
+if(typeof data.conversationUrn !== "string"){
+validate41.errors = [{instancePath:instancePath+"/conversationUrn",schemaPath:"#/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.person !== undefined){
+let data1 = data.person;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((data1.profileId === undefined) && (missing1 = "profileId")) || ((data1.publicId === undefined) && (missing1 = "publicId"))) || ((data1.profileUrn === undefined) && (missing1 = "profileUrn"))) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.headline === undefined) && (missing1 = "headline"))) || ((data1.connected === undefined) && (missing1 = "connected"))) || ((data1.groups === undefined) && (missing1 = "groups"))) || ((data1.conversationUrn === undefined) && (missing1 = "conversationUrn"))){
+validate41.errors = [{instancePath:instancePath+"/person",schemaPath:"https://document.invalid/Member/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data1.profileId !== undefined){
+const _errs6 = errors;
+if(typeof data1.profileId !== "string"){
+validate41.errors = [{instancePath:instancePath+"/person/profileId",schemaPath:"https://document.invalid/Member/properties/profileId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.publicId !== undefined){
+const _errs8 = errors;
+if(typeof data1.publicId !== "string"){
+validate41.errors = [{instancePath:instancePath+"/person/publicId",schemaPath:"https://document.invalid/Member/properties/publicId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.profileUrn !== undefined){
+const _errs10 = errors;
+if(typeof data1.profileUrn !== "string"){
+validate41.errors = [{instancePath:instancePath+"/person/profileUrn",schemaPath:"https://document.invalid/Member/properties/profileUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.name !== undefined){
+const _errs12 = errors;
+if(typeof data1.name !== "string"){
+validate41.errors = [{instancePath:instancePath+"/person/name",schemaPath:"https://document.invalid/Member/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.headline !== undefined){
+const _errs14 = errors;
+if(typeof data1.headline !== "string"){
+validate41.errors = [{instancePath:instancePath+"/person/headline",schemaPath:"https://document.invalid/Member/properties/headline/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.connected !== undefined){
+const _errs16 = errors;
+if(typeof data1.connected !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/person/connected",schemaPath:"https://document.invalid/Member/properties/connected/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.groups !== undefined){
+let data8 = data1.groups;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs20 = errors;
+if(typeof data8[i0] !== "string"){
+validate41.errors = [{instancePath:instancePath+"/person/groups/" + i0,schemaPath:"https://document.invalid/Member/properties/groups/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs20 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/person/groups",schemaPath:"https://document.invalid/Member/properties/groups/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.conversationUrn !== undefined){
+let data10 = data1.conversationUrn;
+const _errs22 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate41.errors = [{instancePath:instancePath+"/person/conversationUrn",schemaPath:"https://document.invalid/Member/properties/conversationUrn/type",keyword:"type",params:{type: schema54.properties.conversationUrn.type}}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/person",schemaPath:"https://document.invalid/Member/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unread !== undefined){
+let data11 = data.unread;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate41.errors = [{instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate41.errors = [{instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latest !== undefined){
+let data12 = data.latest;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if(((((((((data12.accountId === undefined) && (missing2 = "accountId")) || ((data12.conversationUrn === undefined) && (missing2 = "conversationUrn"))) || ((data12.messageUrn === undefined) && (missing2 = "messageUrn"))) || ((data12.direction === undefined) && (missing2 = "direction"))) || ((data12.profileUrn === undefined) && (missing2 = "profileUrn"))) || ((data12.text === undefined) && (missing2 = "text"))) || ((data12.subject === undefined) && (missing2 = "subject"))) || ((data12.sentAt === undefined) && (missing2 = "sentAt"))){
+validate41.errors = [{instancePath:instancePath+"/latest",schemaPath:"https://document.invalid/MessageRecord/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+if(data12.accountId !== undefined){
+const _errs29 = errors;
+if(typeof data12.accountId !== "string"){
+validate41.errors = [{instancePath:instancePath+"/latest/accountId",schemaPath:"https://document.invalid/MessageRecord/properties/accountId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.conversationUrn !== undefined){
+const _errs31 = errors;
+if(typeof data12.conversationUrn !== "string"){
+validate41.errors = [{instancePath:instancePath+"/latest/conversationUrn",schemaPath:"https://document.invalid/MessageRecord/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs31 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.messageUrn !== undefined){
+const _errs33 = errors;
+if(typeof data12.messageUrn !== "string"){
+validate41.errors = [{instancePath:instancePath+"/latest/messageUrn",schemaPath:"https://document.invalid/MessageRecord/properties/messageUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs33 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.direction !== undefined){
+let data16 = data12.direction;
+const _errs35 = errors;
+if(typeof data16 !== "string"){
+validate41.errors = [{instancePath:instancePath+"/latest/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data16 === "sent") || (data16 === "received"))){
+validate41.errors = [{instancePath:instancePath+"/latest/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.direction.enum}}];
+return false;
+}
+var valid5 = _errs35 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.profileUrn !== undefined){
+const _errs37 = errors;
+if(typeof data12.profileUrn !== "string"){
+validate41.errors = [{instancePath:instancePath+"/latest/profileUrn",schemaPath:"https://document.invalid/MessageRecord/properties/profileUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs37 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.text !== undefined){
+const _errs39 = errors;
+if(typeof data12.text !== "string"){
+validate41.errors = [{instancePath:instancePath+"/latest/text",schemaPath:"https://document.invalid/MessageRecord/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs39 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.subject !== undefined){
+let data19 = data12.subject;
+const _errs41 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate41.errors = [{instancePath:instancePath+"/latest/subject",schemaPath:"https://document.invalid/MessageRecord/properties/subject/type",keyword:"type",params:{type: schema65.properties.subject.type}}];
+return false;
+}
+var valid5 = _errs41 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.sentAt !== undefined){
+let data20 = data12.sentAt;
+const _errs43 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate41.errors = [{instancePath:instancePath+"/latest/sentAt",schemaPath:"https://document.invalid/MessageRecord/properties/sentAt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid5 = _errs43 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/latest",schemaPath:"https://document.invalid/MessageRecord/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":{"conversationUrn":true,"person":true,"unread":true,"latest":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1963,19 +2309,387 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const v17 = validate43;
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.messages === undefined) && (missing0 = "messages")) || ((data.more === undefined) && (missing0 = "more"))){
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.messages !== undefined){
+let data0 = data.messages;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((data1.accountId === undefined) && (missing1 = "accountId")) || ((data1.conversationUrn === undefined) && (missing1 = "conversationUrn"))) || ((data1.messageUrn === undefined) && (missing1 = "messageUrn"))) || ((data1.direction === undefined) && (missing1 = "direction"))) || ((data1.profileUrn === undefined) && (missing1 = "profileUrn"))) || ((data1.text === undefined) && (missing1 = "text"))) || ((data1.subject === undefined) && (missing1 = "subject"))) || ((data1.sentAt === undefined) && (missing1 = "sentAt"))){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0,schemaPath:"https://document.invalid/MessageRecord/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data1.accountId !== undefined){
+const _errs6 = errors;
+if(typeof data1.accountId !== "string"){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/accountId",schemaPath:"https://document.invalid/MessageRecord/properties/accountId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.conversationUrn !== undefined){
+const _errs8 = errors;
+if(typeof data1.conversationUrn !== "string"){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/conversationUrn",schemaPath:"https://document.invalid/MessageRecord/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.messageUrn !== undefined){
+const _errs10 = errors;
+if(typeof data1.messageUrn !== "string"){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/messageUrn",schemaPath:"https://document.invalid/MessageRecord/properties/messageUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.direction !== undefined){
+let data5 = data1.direction;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data5 === "sent") || (data5 === "received"))){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.direction.enum}}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.profileUrn !== undefined){
+const _errs14 = errors;
+if(typeof data1.profileUrn !== "string"){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/profileUrn",schemaPath:"https://document.invalid/MessageRecord/properties/profileUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.text !== undefined){
+const _errs16 = errors;
+if(typeof data1.text !== "string"){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/text",schemaPath:"https://document.invalid/MessageRecord/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.subject !== undefined){
+let data8 = data1.subject;
+const _errs18 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/subject",schemaPath:"https://document.invalid/MessageRecord/properties/subject/type",keyword:"type",params:{type: schema65.properties.subject.type}}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.sentAt !== undefined){
+let data9 = data1.sentAt;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0+"/sentAt",schemaPath:"https://document.invalid/MessageRecord/properties/sentAt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/messages/" + i0,schemaPath:"https://document.invalid/MessageRecord/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.more !== undefined){
+const _errs22 = errors;
+if(typeof data.more !== "boolean"){
+validate43.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":{"messages":true,"more":true},"dynamicProps":false,"dynamicItems":false};
+
+export const v18 = validate44;
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.conversationUrn === undefined) && (missing0 = "conversationUrn")){
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "accountId") || (key0 === "conversationUrn")) || (key0 === "before")) || (key0 === "count"))){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.accountId !== undefined){
+let data0 = data.accountId;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate44.errors = [{instancePath:instancePath+"/accountId",schemaPath:"#/properties/accountId/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conversationUrn !== undefined){
+let data1 = data.conversationUrn;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate44.errors = [{instancePath:instancePath+"/conversationUrn",schemaPath:"#/properties/conversationUrn/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/conversationUrn",schemaPath:"#/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data2 = data.before;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate44.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate44.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.count !== undefined){
+let data3 = data.count;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate44.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 500 || isNaN(data3)){
+validate44.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate44.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const v19 = validate45;
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.accountId === undefined) && (missing0 = "accountId")) || ((data.conversationUrn === undefined) && (missing0 = "conversationUrn"))) || ((data.messageUrn === undefined) && (missing0 = "messageUrn"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.profileUrn === undefined) && (missing0 = "profileUrn"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.sentAt === undefined) && (missing0 = "sentAt"))){
-validate40.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/required",keyword:"required",params:{missingProperty: missing0}}];
+validate45.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.accountId !== undefined){
 const _errs2 = errors;
 if(typeof data.accountId !== "string"){
-validate40.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/MessageRecord/properties/accountId/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/MessageRecord/properties/accountId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -1987,7 +2701,7 @@ if(valid1){
 if(data.conversationUrn !== undefined){
 const _errs4 = errors;
 if(typeof data.conversationUrn !== "string"){
-validate40.errors = [{instancePath:instancePath+"/conversationUrn",schemaPath:"https://document.invalid/MessageRecord/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/conversationUrn",schemaPath:"https://document.invalid/MessageRecord/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1999,7 +2713,7 @@ if(valid1){
 if(data.messageUrn !== undefined){
 const _errs6 = errors;
 if(typeof data.messageUrn !== "string"){
-validate40.errors = [{instancePath:instancePath+"/messageUrn",schemaPath:"https://document.invalid/MessageRecord/properties/messageUrn/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/messageUrn",schemaPath:"https://document.invalid/MessageRecord/properties/messageUrn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -2012,11 +2726,11 @@ if(data.direction !== undefined){
 let data3 = data.direction;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "sent") || (data3 === "received"))){
-validate40.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/enum",keyword:"enum",params:{allowedValues: schema63.properties.direction.enum}}];
+validate45.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.direction.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2028,7 +2742,7 @@ if(valid1){
 if(data.profileUrn !== undefined){
 const _errs10 = errors;
 if(typeof data.profileUrn !== "string"){
-validate40.errors = [{instancePath:instancePath+"/profileUrn",schemaPath:"https://document.invalid/MessageRecord/properties/profileUrn/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/profileUrn",schemaPath:"https://document.invalid/MessageRecord/properties/profileUrn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2040,7 +2754,7 @@ if(valid1){
 if(data.text !== undefined){
 const _errs12 = errors;
 if(typeof data.text !== "string"){
-validate40.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/MessageRecord/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/MessageRecord/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -2053,7 +2767,7 @@ if(data.subject !== undefined){
 let data6 = data.subject;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate40.errors = [{instancePath:instancePath+"/subject",schemaPath:"https://document.invalid/MessageRecord/properties/subject/type",keyword:"type",params:{type: schema63.properties.subject.type}}];
+validate45.errors = [{instancePath:instancePath+"/subject",schemaPath:"https://document.invalid/MessageRecord/properties/subject/type",keyword:"type",params:{type: schema65.properties.subject.type}}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -2066,7 +2780,7 @@ if(data.sentAt !== undefined){
 let data7 = data.sentAt;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate40.errors = [{instancePath:instancePath+"/sentAt",schemaPath:"https://document.invalid/MessageRecord/properties/sentAt/type",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/sentAt",schemaPath:"https://document.invalid/MessageRecord/properties/sentAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -2084,21 +2798,21 @@ var valid1 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"accountId":true,"conversationUrn":true,"messageUrn":true,"direction":true,"profileUrn":true,"text":true,"subject":true,"sentAt":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"accountId":true,"conversationUrn":true,"messageUrn":true,"direction":true,"profileUrn":true,"text":true,"subject":true,"sentAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v17 = validate41;
+export const v20 = validate46;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2110,7 +2824,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.from === undefined) && (missing0 = "from")) || ((data.text === undefined) && (missing0 = "text"))){
-validate41.errors = [{instancePath,schemaPath:"https://document.invalid/ReceiveMessageInput/required",keyword:"required",params:{missingProperty: missing0}}];
+validate46.errors = [{instancePath,schemaPath:"https://document.invalid/ReceiveMessageInput/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2120,12 +2834,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-validate41.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/accountId/minLength",keyword:"minLength",params:{limit: 1}}];
+validate46.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/accountId/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/accountId/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/accountId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2141,12 +2855,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate41.errors = [{instancePath:instancePath+"/from",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/from/minLength",keyword:"minLength",params:{limit: 1}}];
+validate46.errors = [{instancePath:instancePath+"/from",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/from/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/from",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/from",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2162,12 +2876,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-validate41.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate46.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/ReceiveMessageInput/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2179,7 +2893,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((key0 !== "accountId") && (key0 !== "from")) && (key0 !== "text")){
-validate41.errors = [{instancePath,schemaPath:"https://document.invalid/ReceiveMessageInput/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}}];
+validate46.errors = [{instancePath,schemaPath:"https://document.invalid/ReceiveMessageInput/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}}];
 return false;
 break;
 }
@@ -2190,21 +2904,21 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"https://document.invalid/ReceiveMessageInput/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"https://document.invalid/ReceiveMessageInput/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v18 = validate42;
+export const v21 = validate47;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2223,14 +2937,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.accountId === undefined) && (missing0 = "accountId")) || ((data0.conversationUrn === undefined) && (missing0 = "conversationUrn"))) || ((data0.until === undefined) && (missing0 = "until"))){
-validate42.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/Typing/required",keyword:"required",params:{missingProperty: missing0}}];
+validate47.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/Typing/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.accountId !== undefined){
 const _errs4 = errors;
 if(typeof data0.accountId !== "string"){
-validate42.errors = [{instancePath:instancePath+"/" + i0+"/accountId",schemaPath:"https://document.invalid/Typing/properties/accountId/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/" + i0+"/accountId",schemaPath:"https://document.invalid/Typing/properties/accountId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -2242,7 +2956,7 @@ if(valid2){
 if(data0.conversationUrn !== undefined){
 const _errs6 = errors;
 if(typeof data0.conversationUrn !== "string"){
-validate42.errors = [{instancePath:instancePath+"/" + i0+"/conversationUrn",schemaPath:"https://document.invalid/Typing/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/" + i0+"/conversationUrn",schemaPath:"https://document.invalid/Typing/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -2255,7 +2969,7 @@ if(data0.until !== undefined){
 let data3 = data0.until;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate42.errors = [{instancePath:instancePath+"/" + i0+"/until",schemaPath:"https://document.invalid/Typing/properties/until/type",keyword:"type",params:{type: "integer"}}];
+validate47.errors = [{instancePath:instancePath+"/" + i0+"/until",schemaPath:"https://document.invalid/Typing/properties/until/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2268,7 +2982,7 @@ var valid2 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/Typing/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/Typing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2279,21 +2993,21 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v19 = validate43;
+export const v22 = validate48;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2312,7 +3026,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((((data0.id === undefined) && (missing0 = "id")) || ((data0.kind === undefined) && (missing0 = "kind"))) || ((data0.operation === undefined) && (missing0 = "operation"))) || ((data0.probability === undefined) && (missing0 = "probability"))) || ((data0.left === undefined) && (missing0 = "left"))) || ((data0.latencyMs === undefined) && (missing0 = "latencyMs"))) || ((data0.strikes === undefined) && (missing0 = "strikes"))){
-validate43.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/ArmedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/ArmedFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2320,13 +3034,13 @@ if(data0.id !== undefined){
 let data1 = data0.id;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2340,7 +3054,7 @@ if(valid2){
 if(data0.kind !== undefined){
 const _errs6 = errors;
 if(typeof data0.kind !== "string"){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"https://document.invalid/ArmedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/kind",schemaPath:"https://document.invalid/ArmedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -2353,7 +3067,7 @@ if(data0.operation !== undefined){
 let data3 = data0.operation;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/operation",schemaPath:"https://document.invalid/ArmedFault/properties/operation/type",keyword:"type",params:{type: schema40.properties.operation.type}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/operation",schemaPath:"https://document.invalid/ArmedFault/properties/operation/type",keyword:"type",params:{type: schema40.properties.operation.type}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2366,7 +3080,7 @@ if(data0.probability !== undefined){
 let data4 = data0.probability;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/probability",schemaPath:"https://document.invalid/ArmedFault/properties/probability/type",keyword:"type",params:{type: "number"}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/probability",schemaPath:"https://document.invalid/ArmedFault/properties/probability/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2379,7 +3093,7 @@ if(data0.left !== undefined){
 let data5 = data0.left;
 const _errs12 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/left",schemaPath:"https://document.invalid/ArmedFault/properties/left/type",keyword:"type",params:{type: schema40.properties.left.type}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/left",schemaPath:"https://document.invalid/ArmedFault/properties/left/type",keyword:"type",params:{type: schema40.properties.left.type}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2392,7 +3106,7 @@ if(data0.latencyMs !== undefined){
 let data6 = data0.latencyMs;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/latencyMs",schemaPath:"https://document.invalid/ArmedFault/properties/latencyMs/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/latencyMs",schemaPath:"https://document.invalid/ArmedFault/properties/latencyMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -2405,7 +3119,7 @@ if(data0.strikes !== undefined){
 let data7 = data0.strikes;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate43.errors = [{instancePath:instancePath+"/" + i0+"/strikes",schemaPath:"https://document.invalid/ArmedFault/properties/strikes/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/strikes",schemaPath:"https://document.invalid/ArmedFault/properties/strikes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -2422,7 +3136,7 @@ var valid2 = true;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/ArmedFault/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/ArmedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2433,21 +3147,21 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v20 = validate44;
+export const v23 = validate49;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2459,7 +3173,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.probability === undefined) && (missing0 = "probability"))) || ((data.left === undefined) && (missing0 = "left"))) || ((data.latencyMs === undefined) && (missing0 = "latencyMs"))) || ((data.strikes === undefined) && (missing0 = "strikes"))){
-validate44.errors = [{instancePath,schemaPath:"https://document.invalid/ArmedFault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate49.errors = [{instancePath,schemaPath:"https://document.invalid/ArmedFault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2467,13 +3181,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"https://document.invalid/ArmedFault/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2487,7 +3201,7 @@ if(valid1){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate44.errors = [{instancePath:instancePath+"/kind",schemaPath:"https://document.invalid/ArmedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate49.errors = [{instancePath:instancePath+"/kind",schemaPath:"https://document.invalid/ArmedFault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2500,7 +3214,7 @@ if(data.operation !== undefined){
 let data2 = data.operation;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate44.errors = [{instancePath:instancePath+"/operation",schemaPath:"https://document.invalid/ArmedFault/properties/operation/type",keyword:"type",params:{type: schema40.properties.operation.type}}];
+validate49.errors = [{instancePath:instancePath+"/operation",schemaPath:"https://document.invalid/ArmedFault/properties/operation/type",keyword:"type",params:{type: schema40.properties.operation.type}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -2513,7 +3227,7 @@ if(data.probability !== undefined){
 let data3 = data.probability;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate44.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/ArmedFault/properties/probability/type",keyword:"type",params:{type: "number"}}];
+validate49.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/ArmedFault/properties/probability/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2526,7 +3240,7 @@ if(data.left !== undefined){
 let data4 = data.left;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate44.errors = [{instancePath:instancePath+"/left",schemaPath:"https://document.invalid/ArmedFault/properties/left/type",keyword:"type",params:{type: schema40.properties.left.type}}];
+validate49.errors = [{instancePath:instancePath+"/left",schemaPath:"https://document.invalid/ArmedFault/properties/left/type",keyword:"type",params:{type: schema40.properties.left.type}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2539,7 +3253,7 @@ if(data.latencyMs !== undefined){
 let data5 = data.latencyMs;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate44.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/ArmedFault/properties/latencyMs/type",keyword:"type",params:{type: "integer"}}];
+validate49.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/ArmedFault/properties/latencyMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -2552,7 +3266,7 @@ if(data.strikes !== undefined){
 let data6 = data.strikes;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate44.errors = [{instancePath:instancePath+"/strikes",schemaPath:"https://document.invalid/ArmedFault/properties/strikes/type",keyword:"type",params:{type: "integer"}}];
+validate49.errors = [{instancePath:instancePath+"/strikes",schemaPath:"https://document.invalid/ArmedFault/properties/strikes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -2569,22 +3283,22 @@ var valid1 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"https://document.invalid/ArmedFault/type",keyword:"type",params:{type: "object"}}];
+validate49.errors = [{instancePath,schemaPath:"https://document.invalid/ArmedFault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"id":true,"kind":true,"operation":true,"probability":true,"left":true,"latencyMs":true,"strikes":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"id":true,"kind":true,"operation":true,"probability":true,"left":true,"latencyMs":true,"strikes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const v21 = validate45;
-const schema73 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["latency","drop-before","drop-after","error-before","error-after","rate-limit","hang","truncate"]},"operation":{"type":"string","enum":["getRecentMessages","getConversationDetails","sendMessage","sendMessageWithTyping","sendTypingIndicator","sendMessageWithAck","sendGroupMessage","sendGroupMessageWithTyping","sendGroupMessageWithAck"]},"probability":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":1},"latencyMs":{"type":"integer","minimum":0,"maximum":600000}},"unevaluatedProperties":false};
+export const v24 = validate50;
+const schema80 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["latency","drop-before","drop-after","error-before","error-after","rate-limit","hang","truncate"]},"operation":{"type":"string","enum":["getRecentMessages","getConversationDetails","sendMessage","sendMessageWithTyping","sendTypingIndicator","sendMessageWithAck","sendGroupMessage","sendGroupMessageWithTyping","sendGroupMessageWithAck"]},"probability":{"type":"number","minimum":0,"maximum":1},"count":{"type":"integer","minimum":1},"latencyMs":{"type":"integer","minimum":0,"maximum":600000}},"unevaluatedProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2596,7 +3310,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate45.errors = [{instancePath,schemaPath:"https://document.invalid/Fault/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath,schemaPath:"https://document.invalid/Fault/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2604,11 +3318,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"https://document.invalid/Fault/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/kind",schemaPath:"https://document.invalid/Fault/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data0 === "latency") || (data0 === "drop-before")) || (data0 === "drop-after")) || (data0 === "error-before")) || (data0 === "error-after")) || (data0 === "rate-limit")) || (data0 === "hang")) || (data0 === "truncate"))){
-validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"https://document.invalid/Fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.properties.kind.enum}}];
+validate50.errors = [{instancePath:instancePath+"/kind",schemaPath:"https://document.invalid/Fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema80.properties.kind.enum}}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -2621,11 +3335,11 @@ if(data.operation !== undefined){
 let data1 = data.operation;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/operation",schemaPath:"https://document.invalid/Fault/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/operation",schemaPath:"https://document.invalid/Fault/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((data1 === "getRecentMessages") || (data1 === "getConversationDetails")) || (data1 === "sendMessage")) || (data1 === "sendMessageWithTyping")) || (data1 === "sendTypingIndicator")) || (data1 === "sendMessageWithAck")) || (data1 === "sendGroupMessage")) || (data1 === "sendGroupMessageWithTyping")) || (data1 === "sendGroupMessageWithAck"))){
-validate45.errors = [{instancePath:instancePath+"/operation",schemaPath:"https://document.invalid/Fault/properties/operation/enum",keyword:"enum",params:{allowedValues: schema73.properties.operation.enum}}];
+validate50.errors = [{instancePath:instancePath+"/operation",schemaPath:"https://document.invalid/Fault/properties/operation/enum",keyword:"enum",params:{allowedValues: schema80.properties.operation.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2640,18 +3354,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate45.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/Fault/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/Fault/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate45.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/Fault/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/Fault/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/Fault/properties/probability/type",keyword:"type",params:{type: "number"}}];
+validate50.errors = [{instancePath:instancePath+"/probability",schemaPath:"https://document.invalid/Fault/properties/probability/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -2665,13 +3379,13 @@ if(data.count !== undefined){
 let data3 = data.count;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate45.errors = [{instancePath:instancePath+"/count",schemaPath:"https://document.invalid/Fault/properties/count/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/count",schemaPath:"https://document.invalid/Fault/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate45.errors = [{instancePath:instancePath+"/count",schemaPath:"https://document.invalid/Fault/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/count",schemaPath:"https://document.invalid/Fault/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2686,18 +3400,18 @@ if(data.latencyMs !== undefined){
 let data4 = data.latencyMs;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate45.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/Fault/properties/latencyMs/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/Fault/properties/latencyMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 600000 || isNaN(data4)){
-validate45.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/Fault/properties/latencyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
+validate50.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/Fault/properties/latencyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate45.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/Fault/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/latencyMs",schemaPath:"https://document.invalid/Fault/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2711,7 +3425,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((key0 !== "kind") && (key0 !== "operation")) && (key0 !== "probability")) && (key0 !== "count")) && (key0 !== "latencyMs")){
-validate45.errors = [{instancePath,schemaPath:"https://document.invalid/Fault/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}}];
+validate50.errors = [{instancePath,schemaPath:"https://document.invalid/Fault/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}}];
 return false;
 break;
 }
@@ -2724,21 +3438,21 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"https://document.invalid/Fault/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"https://document.invalid/Fault/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v22 = validate46;
+export const v25 = validate51;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2750,7 +3464,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2760,13 +3474,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate51.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2775,22 +3489,22 @@ return false;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v23 = validate47;
-const schema76 = {"type":"object","allOf":[{"$ref":"https://document.invalid/MessageRecord"}],"required":["operation","messageType","groupId","typingIndicatorSent","acknowledged"],"properties":{"operation":{"type":"string"},"messageType":{"type":"string","enum":["normal","inmail","group"]},"groupId":{"type":["string","null"]},"typingIndicatorSent":{"type":"boolean"},"acknowledged":{"type":"array","items":{"type":"string"}}}};
+export const v26 = validate52;
+const schema83 = {"type":"object","allOf":[{"$ref":"https://document.invalid/MessageRecord"}],"required":["operation","messageType","groupId","typingIndicatorSent","acknowledged"],"properties":{"operation":{"type":"string"},"messageType":{"type":"string","enum":["normal","inmail","group"]},"groupId":{"type":["string","null"]},"typingIndicatorSent":{"type":"boolean"},"acknowledged":{"type":"array","items":{"type":"string"}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2802,14 +3516,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.accountId === undefined) && (missing0 = "accountId")) || ((data.conversationUrn === undefined) && (missing0 = "conversationUrn"))) || ((data.messageUrn === undefined) && (missing0 = "messageUrn"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.profileUrn === undefined) && (missing0 = "profileUrn"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.sentAt === undefined) && (missing0 = "sentAt"))){
-validate48.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.accountId !== undefined){
 const _errs4 = errors;
 if(typeof data.accountId !== "string"){
-validate48.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/MessageRecord/properties/accountId/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/accountId",schemaPath:"https://document.invalid/MessageRecord/properties/accountId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -2821,7 +3535,7 @@ if(valid2){
 if(data.conversationUrn !== undefined){
 const _errs6 = errors;
 if(typeof data.conversationUrn !== "string"){
-validate48.errors = [{instancePath:instancePath+"/conversationUrn",schemaPath:"https://document.invalid/MessageRecord/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/conversationUrn",schemaPath:"https://document.invalid/MessageRecord/properties/conversationUrn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -2833,7 +3547,7 @@ if(valid2){
 if(data.messageUrn !== undefined){
 const _errs8 = errors;
 if(typeof data.messageUrn !== "string"){
-validate48.errors = [{instancePath:instancePath+"/messageUrn",schemaPath:"https://document.invalid/MessageRecord/properties/messageUrn/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/messageUrn",schemaPath:"https://document.invalid/MessageRecord/properties/messageUrn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2846,11 +3560,11 @@ if(data.direction !== undefined){
 let data3 = data.direction;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "sent") || (data3 === "received"))){
-validate48.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/enum",keyword:"enum",params:{allowedValues: schema63.properties.direction.enum}}];
+validate53.errors = [{instancePath:instancePath+"/direction",schemaPath:"https://document.invalid/MessageRecord/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.direction.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2862,7 +3576,7 @@ if(valid2){
 if(data.profileUrn !== undefined){
 const _errs12 = errors;
 if(typeof data.profileUrn !== "string"){
-validate48.errors = [{instancePath:instancePath+"/profileUrn",schemaPath:"https://document.invalid/MessageRecord/properties/profileUrn/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/profileUrn",schemaPath:"https://document.invalid/MessageRecord/properties/profileUrn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2874,7 +3588,7 @@ if(valid2){
 if(data.text !== undefined){
 const _errs14 = errors;
 if(typeof data.text !== "string"){
-validate48.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/MessageRecord/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/text",schemaPath:"https://document.invalid/MessageRecord/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -2887,7 +3601,7 @@ if(data.subject !== undefined){
 let data6 = data.subject;
 const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate48.errors = [{instancePath:instancePath+"/subject",schemaPath:"https://document.invalid/MessageRecord/properties/subject/type",keyword:"type",params:{type: schema63.properties.subject.type}}];
+validate53.errors = [{instancePath:instancePath+"/subject",schemaPath:"https://document.invalid/MessageRecord/properties/subject/type",keyword:"type",params:{type: schema65.properties.subject.type}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -2900,7 +3614,7 @@ if(data.sentAt !== undefined){
 let data7 = data.sentAt;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate48.errors = [{instancePath:instancePath+"/sentAt",schemaPath:"https://document.invalid/MessageRecord/properties/sentAt/type",keyword:"type",params:{type: "integer"}}];
+validate53.errors = [{instancePath:instancePath+"/sentAt",schemaPath:"https://document.invalid/MessageRecord/properties/sentAt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -2918,7 +3632,7 @@ var valid2 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"https://document.invalid/MessageRecord/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2926,14 +3640,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.operation === undefined) && (missing1 = "operation")) || ((data.messageType === undefined) && (missing1 = "messageType"))) || ((data.groupId === undefined) && (missing1 = "groupId"))) || ((data.typingIndicatorSent === undefined) && (missing1 = "typingIndicatorSent"))) || ((data.acknowledged === undefined) && (missing1 = "acknowledged"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data.operation !== undefined){
 const _errs20 = errors;
 if(typeof data.operation !== "string"){
-validate48.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -2946,11 +3660,11 @@ if(data.messageType !== undefined){
 let data9 = data.messageType;
 const _errs22 = errors;
 if(typeof data9 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data9 === "normal") || (data9 === "inmail")) || (data9 === "group"))){
-validate48.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/enum",keyword:"enum",params:{allowedValues: schema76.properties.messageType.enum}}];
+validate53.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/enum",keyword:"enum",params:{allowedValues: schema83.properties.messageType.enum}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -2963,7 +3677,7 @@ if(data.groupId !== undefined){
 let data10 = data.groupId;
 const _errs24 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate48.errors = [{instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: schema76.properties.groupId.type}}];
+validate53.errors = [{instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: schema83.properties.groupId.type}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -2975,7 +3689,7 @@ if(valid3){
 if(data.typingIndicatorSent !== undefined){
 const _errs26 = errors;
 if(typeof data.typingIndicatorSent !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/typingIndicatorSent",schemaPath:"#/properties/typingIndicatorSent/type",keyword:"type",params:{type: "boolean"}}];
+validate53.errors = [{instancePath:instancePath+"/typingIndicatorSent",schemaPath:"#/properties/typingIndicatorSent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -2994,7 +3708,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs30 = errors;
 if(typeof data12[i0] !== "string"){
-validate48.errors = [{instancePath:instancePath+"/acknowledged/" + i0,schemaPath:"#/properties/acknowledged/items/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/acknowledged/" + i0,schemaPath:"#/properties/acknowledged/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -3004,7 +3718,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type: "array"}}];
+validate53.errors = [{instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3020,20 +3734,20 @@ var valid3 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"operation":true,"messageType":true,"groupId":true,"typingIndicatorSent":true,"acknowledged":true,"accountId":true,"conversationUrn":true,"messageUrn":true,"direction":true,"profileUrn":true,"text":true,"subject":true,"sentAt":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"operation":true,"messageType":true,"groupId":true,"typingIndicatorSent":true,"acknowledged":true,"accountId":true,"conversationUrn":true,"messageUrn":true,"direction":true,"profileUrn":true,"text":true,"subject":true,"sentAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3046,8 +3760,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate48(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3057,22 +3771,22 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const v24 = validate50;
-const schema79 = {"type":"object","required":["id","at","method","target","operation","accountId","status","quota","fault","contentType","body"],"properties":{"id":{"type":"integer"},"at":{"type":"integer"},"method":{"type":"string"},"target":{"type":"string"},"operation":{"type":["string","null"]},"accountId":{"type":["string","null"]},"status":{"type":["integer","null"]},"quota":{"oneOf":[{"type":"null"},{"type":"object","required":["limit","used","remaining"],"properties":{"limit":{"type":"integer"},"used":{"type":"integer"},"remaining":{"type":"integer"}}}]},"fault":{"type":["string","null"]},"contentType":{"type":["string","null"]},"body":{"type":["string","null"]}}};
+export const v27 = validate55;
+const schema86 = {"type":"object","required":["id","at","method","target","operation","accountId","status","quota","fault","contentType","body"],"properties":{"id":{"type":"integer"},"at":{"type":"integer"},"method":{"type":"string"},"target":{"type":"string"},"operation":{"type":["string","null"]},"accountId":{"type":["string","null"]},"status":{"type":["integer","null"]},"quota":{"oneOf":[{"type":"null"},{"type":"object","required":["limit","used","remaining"],"properties":{"limit":{"type":"integer"},"used":{"type":"integer"},"remaining":{"type":"integer"}}}]},"fault":{"type":["string","null"]},"contentType":{"type":["string","null"]},"body":{"type":["string","null"]}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3091,7 +3805,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((((((((data0.id === undefined) && (missing0 = "id")) || ((data0.at === undefined) && (missing0 = "at"))) || ((data0.method === undefined) && (missing0 = "method"))) || ((data0.target === undefined) && (missing0 = "target"))) || ((data0.operation === undefined) && (missing0 = "operation"))) || ((data0.accountId === undefined) && (missing0 = "accountId"))) || ((data0.status === undefined) && (missing0 = "status"))) || ((data0.quota === undefined) && (missing0 = "quota"))) || ((data0.fault === undefined) && (missing0 = "fault"))) || ((data0.contentType === undefined) && (missing0 = "contentType"))) || ((data0.body === undefined) && (missing0 = "body"))){
-validate50.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/RequestRecord/required",keyword:"required",params:{missingProperty: missing0}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/RequestRecord/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3099,7 +3813,7 @@ if(data0.id !== undefined){
 let data1 = data0.id;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"https://document.invalid/RequestRecord/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/id",schemaPath:"https://document.invalid/RequestRecord/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -3112,7 +3826,7 @@ if(data0.at !== undefined){
 let data2 = data0.at;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/at",schemaPath:"https://document.invalid/RequestRecord/properties/at/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/at",schemaPath:"https://document.invalid/RequestRecord/properties/at/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -3124,7 +3838,7 @@ if(valid2){
 if(data0.method !== undefined){
 const _errs8 = errors;
 if(typeof data0.method !== "string"){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/method",schemaPath:"https://document.invalid/RequestRecord/properties/method/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/method",schemaPath:"https://document.invalid/RequestRecord/properties/method/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3136,7 +3850,7 @@ if(valid2){
 if(data0.target !== undefined){
 const _errs10 = errors;
 if(typeof data0.target !== "string"){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/target",schemaPath:"https://document.invalid/RequestRecord/properties/target/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/target",schemaPath:"https://document.invalid/RequestRecord/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -3149,7 +3863,7 @@ if(data0.operation !== undefined){
 let data5 = data0.operation;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/operation",schemaPath:"https://document.invalid/RequestRecord/properties/operation/type",keyword:"type",params:{type: schema79.properties.operation.type}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/operation",schemaPath:"https://document.invalid/RequestRecord/properties/operation/type",keyword:"type",params:{type: schema86.properties.operation.type}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -3162,7 +3876,7 @@ if(data0.accountId !== undefined){
 let data6 = data0.accountId;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/accountId",schemaPath:"https://document.invalid/RequestRecord/properties/accountId/type",keyword:"type",params:{type: schema79.properties.accountId.type}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/accountId",schemaPath:"https://document.invalid/RequestRecord/properties/accountId/type",keyword:"type",params:{type: schema86.properties.accountId.type}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -3175,7 +3889,7 @@ if(data0.status !== undefined){
 let data7 = data0.status;
 const _errs16 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/status",schemaPath:"https://document.invalid/RequestRecord/properties/status/type",keyword:"type",params:{type: schema79.properties.status.type}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/status",schemaPath:"https://document.invalid/RequestRecord/properties/status/type",keyword:"type",params:{type: schema86.properties.status.type}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3316,7 +4030,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -3340,7 +4054,7 @@ if(data0.fault !== undefined){
 let data12 = data0.fault;
 const _errs30 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/fault",schemaPath:"https://document.invalid/RequestRecord/properties/fault/type",keyword:"type",params:{type: schema79.properties.fault.type}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/fault",schemaPath:"https://document.invalid/RequestRecord/properties/fault/type",keyword:"type",params:{type: schema86.properties.fault.type}}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -3353,7 +4067,7 @@ if(data0.contentType !== undefined){
 let data13 = data0.contentType;
 const _errs32 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/contentType",schemaPath:"https://document.invalid/RequestRecord/properties/contentType/type",keyword:"type",params:{type: schema79.properties.contentType.type}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/contentType",schemaPath:"https://document.invalid/RequestRecord/properties/contentType/type",keyword:"type",params:{type: schema86.properties.contentType.type}}];
 return false;
 }
 var valid2 = _errs32 === errors;
@@ -3366,7 +4080,7 @@ if(data0.body !== undefined){
 let data14 = data0.body;
 const _errs34 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate50.errors = [{instancePath:instancePath+"/" + i0+"/body",schemaPath:"https://document.invalid/RequestRecord/properties/body/type",keyword:"type",params:{type: schema79.properties.body.type}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0+"/body",schemaPath:"https://document.invalid/RequestRecord/properties/body/type",keyword:"type",params:{type: schema86.properties.body.type}}];
 return false;
 }
 var valid2 = _errs34 === errors;
@@ -3387,7 +4101,7 @@ var valid2 = true;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/RequestRecord/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"https://document.invalid/RequestRecord/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3398,14 +4112,14 @@ break;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 /** The Error schema, which every answer outside the document's statuses carries too. */
@@ -3473,50 +4187,64 @@ export const rules: { readonly [operationId: string]: Rules } = {
       400: { headers: v2, body: v1 },
     },
   },
-  receiveMessage: {
-    request: v17,
+  listConversations: {
+    request: v15,
     responses: {
       200: { headers: v2, body: v16 },
+      400: { headers: v2, body: v1 },
+    },
+  },
+  listMessages: {
+    request: v18,
+    responses: {
+      200: { headers: v2, body: v17 },
+      400: { headers: v2, body: v1 },
+    },
+  },
+  receiveMessage: {
+    request: v20,
+    responses: {
+      200: { headers: v2, body: v19 },
       400: { headers: v2, body: v1 },
     },
   },
   listTyping: {
     request: v4,
     responses: {
-      200: { headers: v2, body: v18 },
+      200: { headers: v2, body: v21 },
     },
   },
   listFaults: {
     request: v4,
     responses: {
-      200: { headers: v2, body: v19 },
+      200: { headers: v2, body: v22 },
     },
   },
   armFault: {
-    request: v21,
+    request: v24,
     responses: {
-      200: { headers: v2, body: v20 },
+      200: { headers: v2, body: v23 },
       400: { headers: v2, body: v1 },
     },
   },
   disarmFaults: {
-    request: v22,
+    request: v25,
     responses: {
-      200: { headers: v2, body: v19 },
+      200: { headers: v2, body: v22 },
       400: { headers: v2, body: v1 },
     },
   },
   listSent: {
     request: v15,
     responses: {
-      200: { headers: v2, body: v23 },
+      200: { headers: v2, body: v26 },
       400: { headers: v2, body: v1 },
     },
   },
   listRequests: {
     request: v4,
     responses: {
-      200: { headers: v2, body: v24 },
+      200: { headers: v2, body: v27 },
     },
   },
   streamEvents: {
