@@ -17,8 +17,10 @@ type Caller =
   | "passes bad input"
   | "keeps the whole quota back"
   | "has a broken middleware"
+  | "has a middleware that breaks afterwards"
   | "has aborted before"
   | "aborts when the server has the request"
+  | "aborts amid the answer"
   | "waits a moment only";
 
 interface Outcome {
@@ -101,6 +103,12 @@ export const expected: readonly Row[] = [
   },
   {
     fault: "healthy",
+    caller: "has a middleware that breaks afterwards",
+    readme: "a middleware fails after it passed the request on",
+    ...once("ConfigError", "unknown", 1),
+  },
+  {
+    fault: "healthy",
     caller: "has aborted before",
     readme: "your signal aborts before the request",
     ...locally("AbortError"),
@@ -110,6 +118,12 @@ export const expected: readonly Row[] = [
     caller: "aborts when the server has the request",
     readme: "your signal aborts while it is under way",
     ...once("AbortError", "unknown", 1),
+  },
+  {
+    fault: "a 200 that stalls",
+    caller: "aborts amid the answer",
+    readme: "your signal aborts amid the JSON of a 2xx",
+    ...once("AbortError", "accepted", 1),
   },
 
   { fault: "the connection is refused", readme: connect, ...unreachable },

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { type CallOptions, type ClientOptions, createClient } from "@connectsafely/client";
+import { type CallOptions, type ClientOptions, createClient, type Middleware } from "@connectsafely/client";
 import { operations } from "@connectsafely/schema";
 import { expect, test, vi } from "vitest";
 import { type Make, repeatable, sends } from "./calls.ts";
@@ -59,12 +59,27 @@ test.each(["an error page of 10 MB", "an error page that never ends"] as const)(
 async function run({ fault, caller }: Omit<Row, "send" | "read">, make: Make) {
   await using server = await startFault(fault);
   const waits: number[] = [];
+  const stop = new AbortController();
+  const layers: Partial<Record<NonNullable<typeof caller>, Middleware>> = {
+    "has a broken middleware": () => Promise.reject(new Error("broken")),
+    "has a middleware that breaks afterwards": async (request, next) => {
+      await next(request);
+      throw new Error("broken");
+    },
+    "aborts amid the answer": async (request, next) => {
+      const response = await next(request);
+      // Its headers are here, and its body will never end.
+      setTimeout(() => stop.abort(), 20);
+      return response;
+    },
+  };
+  const layer = caller && layers[caller];
   const client = clientOf(server.url, {
     sleep: async (ms) => {
       waits.push(ms);
     },
     ...(caller === "keeps the whole quota back" && { quota: { floor: 150 } }),
-    ...(caller === "has a broken middleware" && { middleware: [() => Promise.reject(new Error("broken"))] }),
+    ...(layer && { middleware: [layer] }),
   });
   if (fault.endsWith("kept-alive connection")) {
     await make(client, "message-0");
@@ -72,7 +87,6 @@ async function run({ fault, caller }: Omit<Row, "send" | "read">, make: Make) {
     await setImmediate();
   }
 
-  const stop = new AbortController();
   const options: CallOptions = {
     signal: caller === "has aborted before" ? AbortSignal.abort() : stop.signal,
     timeout: caller === "waits a moment only" ? 500 : limit,

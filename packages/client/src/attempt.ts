@@ -1,6 +1,6 @@
 import type { CallContext } from "./call-context.ts";
 import type { Config } from "./config.ts";
-import { compose, type OutgoingRequest } from "./middleware.ts";
+import { checkResponse, compose, type OutgoingRequest } from "./middleware.ts";
 import { MAX_DELAY } from "./rate-limit.ts";
 import { type Body, MAX_DATA, MAX_ERROR, readBody } from "./read-body.ts";
 
@@ -14,7 +14,7 @@ export interface Attempt {
   body?: Body;
   /** Who ended the try before its time. */
   stoppedBy?: "signal" | "timeout";
-  /** What `fetch` rejected with (`network`), or what a middleware or the `apiKey` function threw (`caller`). */
+  /** What `fetch` rejected with (`network`), or what the caller's own functions threw (`caller`). */
   failed?: { by: "network" | "caller"; cause: unknown };
 }
 
@@ -60,8 +60,9 @@ export async function attempt(
       throw new TypeError("it called next() twice, and a second request may reach a person twice");
     }
     result.left = true;
+    let response: Response | undefined;
     try {
-      return await fetch(outgoing.url, {
+      response = await fetch(outgoing.url, {
         method: outgoing.method,
         headers,
         ...(outgoing.body === undefined ? undefined : { body: outgoing.body }),
@@ -72,6 +73,7 @@ export async function attempt(
       result.failed = { by: "network", cause };
       throw cause;
     }
+    return checkResponse(response);
   }
 
   const timer = setTimeout(onTimeout, Math.min(timeout, MAX_DELAY));

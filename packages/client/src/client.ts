@@ -3,6 +3,7 @@ import type { Answer } from "./answer.ts";
 import { PendingCall, PendingPagedCall } from "./call.ts";
 import { describeCall } from "./call-context.ts";
 import { type Config, callDefaults, readCallConfig, readConfig } from "./config.ts";
+import type { Delivery } from "./delivery.ts";
 import { BadRequestError } from "./errors/bad-request-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { failure } from "./failure.ts";
@@ -14,6 +15,7 @@ import type { QuotaPlan, QuotaSnapshot } from "./quota/types.ts";
 import { createRaw, createSend, type RawClient, type Send } from "./raw.ts";
 import { createReconciler, type Reconciler } from "./reconcile.ts";
 import { redactFields } from "./redact.ts";
+import { reportRefusal } from "./report.ts";
 import { createTransport } from "./transport.ts";
 import { createInputReader } from "./validate-input.ts";
 
@@ -34,6 +36,8 @@ export interface Client {
 
 /**
  * What is left of the daily quota, told without a request to the API.
+ *
+ * Where the store does not answer (`fail-closed`), both reject with a `QuotaExceededError` whose `reason` is `store-down`.
  *
  * @example
  * ```ts
@@ -106,6 +110,7 @@ function createMethod(config: Config, send: Send, operation: OperationId) {
   const readInput = createInputReader(row);
 
   async function run(raw: Input | undefined, options: Options | undefined): Promise<Answer> {
+    let delivery: Delivery = "not-sent";
     try {
       const given: Input = Object(raw);
       const account = takesAccount && config.accountId !== undefined && given.accountId === undefined;
@@ -115,22 +120,19 @@ function createMethod(config: Config, send: Send, operation: OperationId) {
       config.logger?.debug(operation, { input: redactFields(input, sensitive.request, call.conceal) });
       if (request.issues.length > 0) {
         const what = request.issues.map(({ path, message }) => `${path} ${message}`).join("; ");
-        return failure(call, BadRequestError, `was not made: ${what}`, {
-          delivery: "not-sent",
-          issues: request.issues,
-        });
+        const known = { delivery: "not-sent", issues: request.issues } as const;
+        return reportRefusal(config, call, failure(call, BadRequestError, `was not made: ${what}`, known));
       }
+      delivery = "unknown";
       return await send(call, request);
     } catch (cause) {
       const known = cause instanceof ConfigError;
-      const message = known ? cause.message : `${operation} failed in a function that was given to createClient.`;
+      const message = known
+        ? cause.message
+        : `${operation} failed in your code: in a function given to createClient, or in the input.`;
       return {
         ok: false,
-        error: new ConfigError(message, {
-          operation,
-          delivery: known ? "not-sent" : "unknown",
-          cause: known ? cause.cause : cause,
-        }),
+        error: new ConfigError(message, { operation, delivery, cause: known ? cause.cause : cause }),
       };
     }
   }

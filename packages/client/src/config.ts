@@ -110,14 +110,17 @@ function fill<Options extends object>(
 ): Options {
   const filled = { ...defaults };
   for (const name in given) {
-    if (!(name in defaults)) fail(name, `is not known; known are ${Object.keys(defaults).join(", ")}`);
+    if (!Object.hasOwn(defaults, name)) fail(name, `is not known; known are ${Object.keys(defaults).join(", ")}`);
     if (given[name] !== undefined) filled[name] = given[name];
+    if (typeof defaults[name] === "function" && typeof filled[name] !== "function") fail(name, "must be a function");
   }
   return filled;
 }
 
 function checkValues({ headers, quota, ...numbers }: Omit<CallConfig, "signal">): void {
   checkNumbers("", numbers, { timeout: 1, totalTimeout: 1, maxRetries: 0, limit: 1 });
+  // What `new Headers` holds is no property of it: it would be sent without.
+  if (headers === null || Symbol.iterator in Object(headers)) fail("headers", "must be an object of names and values");
   for (const [name, value] of Object.entries(headers)) {
     // A name is a token, a value has no control characters: https://www.rfc-editor.org/rfc/rfc9110#section-5
     if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || !/^[\t -~\x80-\xff]*$/.test(value)) {

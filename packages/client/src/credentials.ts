@@ -49,6 +49,6 @@ async function ask(apiKey: Exclude<ApiKey, string>): Promise<string> {
   try {
     return await apiKey();
   } catch (cause) {
-    throw new ConfigError("The apiKey function failed. Nothing was sent.", { delivery: "not-sent", cause });
+    throw new ConfigError("The apiKey function failed.", { delivery: "not-sent", cause });
   }
 }

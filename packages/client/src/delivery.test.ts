@@ -27,6 +27,10 @@ test("a name that does not resolve was never connected to", async () => {
   expect(neverConnected(await failureOf("http://no-such-host.invalid"))).toBe(true);
 });
 
+test("a port that fetch refuses was never connected to", async () => {
+  expect(neverConnected(await failureOf("http://127.0.0.1:6000"))).toBe(true);
+});
+
 test("plain http behind an https address was never connected to", async () => {
   await using server = await listening(createServer((_request, response) => response.end("hello")));
   expect(neverConnected(await failureOf(`https://127.0.0.1:${server.port}`))).toBe(true);

@@ -26,9 +26,9 @@ export function deliveryOfStatus(status: number): Delivery {
 const beforeTheFirstByte =
   /^(ENOTFOUND|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|(DEPTH_ZERO_)?SELF_SIGNED_CERT\w*|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)_\w+|ERR_TLS_CERT_ALTNAME_INVALID|ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|TLSV1_ALERT_PROTOCOL_VERSION))$/;
 
-// Node's words for a server that hangs up during the TLS handshake (its code is only ECONNRESET), and Deno's for the stage
-// that ends before anything is written (it gives no codes).
-const inWords = /before secure TLS connection|client error \(Connect\)/;
+// Node's words for a server that hangs up during the TLS handshake (its code is only ECONNRESET) and for a port that every
+// fetch refuses (it gives no code), and Deno's for the stage that ends before anything is written (it gives no codes).
+const inWords = /before secure TLS connection|^bad port$|client error \(Connect\)/;
 
 /**
  * Whether `fetch` failed before a connection stood, so that the request provably never left.

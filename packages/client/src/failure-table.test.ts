@@ -33,8 +33,13 @@ const cases: Record<string, Case[]> = {
     { options: { apiKey: () => Promise.reject(new Error("sealed")) } },
     { options: { middleware: [() => Promise.reject(new Error("broken"))] } },
   ],
+  "a middleware fails after it passed the request on": [
+    { options: { middleware: [(request, next) => next(request).then(() => Promise.reject(new Error("broken")))] } },
+    { options: { middleware: [(request, next) => next(request).then(() => undefined as never)] } },
+  ],
   "your signal aborts before the request": [{ call: () => ({ signal: AbortSignal.abort() }) }],
   "your signal aborts while it is under way": [{ replies: [() => new Promise(() => {})], call: abortSoon }],
+  "your signal aborts amid the JSON of a 2xx": [{ replies: [() => streaming(["{"], "hang", json)], call: abortSoon }],
   "DNS, TLS or connect fails": ["ENOTFOUND", "ECONNREFUSED", "DEPTH_ZERO_SELF_SIGNED_CERT"].map((code) => ({
     replies: [networkError(code)],
   })),

@@ -108,12 +108,11 @@ function judgeSilence(
 
   if (failed?.by === "caller") {
     const { cause } = failed;
-    if (cause instanceof ConfigError)
-      return failure(call, ConfigError, cause.message, { ...known, cause: cause.cause });
-    return failure(call, ConfigError, `failed in a middleware: ${cause instanceof Error ? cause.message : cause}`, {
-      ...known,
-      cause,
-    });
+    const said = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof ConfigError) {
+      return failure(call, ConfigError, `was not made: ${said.replace(/\.$/, "")}`, { ...known, cause: cause.cause });
+    }
+    return failure(call, ConfigError, `failed in your middleware or fetch: ${said}`, { ...known, cause });
   }
   const cause = failed ? failed.cause : body?.cause;
   const never = failed !== undefined && neverConnected(cause);

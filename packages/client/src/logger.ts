@@ -12,8 +12,6 @@ export interface Logger {
   debug(message: string, fields?: LogFields): void;
   /** A retry that is about to happen, with its delay. */
   info(message: string, fields?: LogFields): void;
-  /** Something went wrong that did not fail the call. */
-  warn(message: string, fields?: LogFields): void;
   /** A call that failed. */
   error(message: string, fields?: LogFields): void;
 }
@@ -35,5 +33,5 @@ export function withoutThrowing(logger: Logger): Logger {
       logger[level](message, fields);
     } catch {}
   };
-  return { debug: quiet("debug"), info: quiet("info"), warn: quiet("warn"), error: quiet("error") };
+  return { debug: quiet("debug"), info: quiet("info"), error: quiet("error") };
 }

@@ -134,9 +134,49 @@ test("that reads the body is told to read a clone", async () => {
   expect(result.error?.message).toContain("response.clone()");
 });
 
-test("that returns no response is told so", async () => {
-  const { client } = withMiddleware((() => Promise.resolve(undefined)) as never);
-  await expect(client.messaging.sendMessage(john)).rejects.toThrow(/returned no Response/);
+test("that returns no response is told so, and so is a fetch", async () => {
+  const nothing = (() => Promise.resolve(undefined)) as never;
+  const layered = withMiddleware(nothing);
+  await expect(layered.client.messaging.sendMessage(john)).rejects.toThrow(/returned no Response/);
+  const bare = fakeApi([nothing, { ok: true, status: 200, clone: () => ({ ok: true, status: 200 }) } as never]);
+  for (const _reply of ["undefined", "less than a Response"]) {
+    const { error } = await bare.client.messaging.sendMessage(john).result();
+    expect(error).toMatchObject({ code: "config", delivery: "unknown" });
+    expect(error?.message).toContain("returned no Response");
+    await expect(bare.client.messaging.reconcile(error, { signal: AbortSignal.abort() })).rejects.toThrow(/aborted/);
+  }
+});
+
+test("hears of a call that ends before its first try, with the error that the caller gets", async () => {
+  const heard: unknown[] = [];
+  const watching: Middleware = Object.assign<Middleware, Pick<Middleware, "refused">>(
+    (request, next) => next(request),
+    {
+      refused: (error, { operation, accountId }) => heard.push([error, operation, accountId]),
+    },
+  );
+  const { client } = fakeApi([sent(150)], { accountId: "acc_12345", middleware: [watching] });
+  await client.messaging.sendMessage(john);
+  const errors = [
+    await client.messaging.sendMessage(john).result(),
+    await client.messaging.sendMessage({ ...john, message: "" }).result(),
+    await client.messaging.getRecentMessages({}, { signal: AbortSignal.abort() }).result(),
+  ].map(({ error }) => error);
+  expect(errors.map((error) => error?.code)).toEqual(["quota_exceeded", "bad_request", "abort"]);
+  expect(heard).toEqual([
+    [errors[0], "sendMessage", "acc_12345"],
+    [errors[1], "sendMessage", "acc_12345"],
+    [errors[2], "getRecentMessages", "acc_12345"],
+  ]);
+});
+
+test("that throws when it hears of a refusal changes nothing", async () => {
+  const throwing: Middleware = (request, next) => next(request);
+  throwing.refused = () => {
+    throw new Error("broken");
+  };
+  const { client } = withMiddleware(throwing);
+  await expect(client.messaging.sendMessage({ ...john, message: "" })).rejects.toMatchObject({ code: "bad_request" });
 });
 
 test("that is still busy when time is up sends nothing afterwards", async () => {

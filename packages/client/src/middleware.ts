@@ -1,4 +1,5 @@
 import type { OperationId, Quota } from "@connectsafely/schema";
+import type { AnyConnectSafelyError } from "./errors/is-connectsafely-error.ts";
 import type { Logger } from "./logger.ts";
 
 /**
@@ -76,16 +77,25 @@ export type Next = (request: OutgoingRequest) => Promise<Response>;
  * const client = createClient({ middleware: [timed] });
  * ```
  */
-export type Middleware = (request: OutgoingRequest, next: Next, context: MiddlewareContext) => Promise<Response>;
+export interface Middleware {
+  (request: OutgoingRequest, next: Next, context: MiddlewareContext): Promise<Response>;
+  /**
+   * Hears of a call that ends before its first try, so that there is no request to see: bad input, a spent quota, a signal
+   * that aborted in time. It only watches.
+   */
+  refused?(error: AnyConnectSafelyError, context: Omit<MiddlewareContext, "attempt" | "signal">): void;
+}
 
 /** The first middleware is the outermost. */
 export function compose(middleware: readonly Middleware[], context: MiddlewareContext, wire: Next): Next {
   return middleware.reduceRight<Next>(
-    (next, layer) => async (request) => {
-      const response = await layer(request, next, context);
-      if (typeof response?.status === "number") return response;
-      throw new TypeError("it returned no Response; return what next(request) gave, or a Response of your own");
-    },
+    (next, layer) => async (request) => checkResponse(await layer(request, next, context)),
     wire,
   );
+}
+
+/** Mocks and middleware often forget to return, or return less than a Response. */
+export function checkResponse(response: Response | undefined): Response {
+  if (typeof response?.headers?.get === "function") return response;
+  throw new TypeError("it returned no Response; return that of next(request), or a new one");
 }

@@ -66,7 +66,7 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /** Layers around every try, outermost first. */
   middleware?: readonly Middleware[] | undefined;
-  /** Another `fetch`, for a proxy or a test. @default the global one */
+  /** Another `fetch`, for a proxy or a test. One that repeats requests by itself may send a message twice. @default the global one */
   fetch?: Fetch | undefined;
   /** Whoever opens the page can read the key. For tools on your own machine only. @default false */
   dangerouslyAllowBrowser?: boolean | undefined;

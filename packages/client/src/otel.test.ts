@@ -1,4 +1,4 @@
-import { context, trace } from "@opentelemetry/api";
+import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
   AggregationTemporality,
@@ -102,6 +102,44 @@ test("takes no quota from a 401, which belongs to no account", async () => {
   const { client, gauges } = observed([() => Response.json({ error: "no" }, { status: 401, headers: rateLimit })]);
   await client.messaging.sendMessage({ recipientProfileId: "john-doe-123", message: "Hello!" }).result();
   expect(await gauges()).toEqual([]);
+});
+
+test("makes a span of a call that was refused before any request", async () => {
+  const spent = { ...rateLimit, "x-ratelimit-used": "150", "x-ratelimit-remaining": "0" };
+  const { client, spans } = observed([
+    () =>
+      Response.json(sent, {
+        headers: { ...spent, "x-ratelimit-reset": new Date(Date.now() + 3_600_000).toISOString() },
+      }),
+  ]);
+  const john = { recipientProfileId: "john-doe-123", message: "confidential" };
+  await client.messaging.sendMessage(john);
+  await client.messaging.sendMessage(john).result();
+  await client.messaging.sendMessage({ ...john, message: "" }).result();
+
+  const refusals = spans().slice(1);
+  expect(refusals.map(({ name, kind, attributes }) => [name, kind, attributes])).toEqual([
+    [
+      "sendMessage",
+      SpanKind.INTERNAL,
+      {
+        "url.template": "/messaging/send",
+        "connectsafely.operation": "sendMessage",
+        "connectsafely.quota.reason": "spent",
+        "error.type": "QuotaExceededError",
+      },
+    ],
+    [
+      "sendMessage",
+      SpanKind.INTERNAL,
+      {
+        "url.template": "/messaging/send",
+        "connectsafely.operation": "sendMessage",
+        "error.type": "BadRequestError",
+      },
+    ],
+  ]);
+  expect(refusals.map(({ status }) => status.code)).toEqual([SpanStatusCode.ERROR, SpanStatusCode.ERROR]);
 });
 
 test("holds no key, no message, no recipient and no query, also when a runtime quotes the URL", async () => {

@@ -28,13 +28,14 @@ const scope = "@connectsafely/client";
  * ```
  */
 export interface OtelOptions {
-  tracer?: Tracer;
-  meter?: Meter;
+  tracer?: Tracer | undefined;
+  meter?: Meter | undefined;
 }
 
 /**
  * A middleware that makes a client span of every try and keeps two gauges per account and action,
- * `connectsafely.quota.used` and `connectsafely.quota.remaining`.
+ * `connectsafely.quota.used` and `connectsafely.quota.remaining`. A call that is refused before any request, because its
+ * input is wrong or the quota is spent, is a span too, an internal one with `error.type`.
  *
  * A span holds method, path, operation, status and the number of the try. It never holds a query, a header, a message
  * or a recipient, and of a failure its name alone: what a runtime writes into its errors may quote the URL.
@@ -56,7 +57,7 @@ export function otel({
     description: "Actions left in the current period.",
   });
 
-  return async (request, next, { operation, path, accountId, attempt }) => {
+  const traced: Middleware = async (request, next, { operation, path, accountId, attempt }) => {
     const { hostname, port } = new URL(request.url);
     const attributes: Attributes = {
       "http.request.method": request.method,
@@ -93,4 +94,16 @@ export function otel({
       span.end();
     }
   };
+  traced.refused = (error, { operation, path }) => {
+    const attributes: Attributes = {
+      "url.template": path,
+      ...(operation !== undefined && { "connectsafely.operation": operation }),
+      ...(error.code === "quota_exceeded" && { "connectsafely.quota.reason": error.reason }),
+      "error.type": error.name,
+    };
+    const span = tracer.startSpan(operation ?? path, { attributes });
+    span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end();
+  };
+  return traced;
 }

@@ -41,76 +41,63 @@ export function readRateLimit(headers: Headers, now: number): RateLimit | undefi
   const usedHeader = readCount(headers, "x-ratelimit-used");
   const remainingHeader = readCount(headers, "x-ratelimit-remaining");
 
-  const limit = limitHeader ?? sum(usedHeader, remainingHeader);
-  if (limit === undefined) return undefined;
-  const used = usedHeader ?? difference(limit, remainingHeader);
-  if (used === undefined) return undefined;
-
+  const limit = known(limitHeader) ?? usedHeader + remainingHeader;
+  const used = known(usedHeader) ?? Math.max(0, limit - remainingHeader);
+  if (Number.isNaN(limit + used)) return undefined;
   return {
     action: headers.get("x-ratelimit-action")?.trim() || undefined,
     limit,
     used,
-    remaining: remainingHeader ?? Math.max(0, limit - used),
+    remaining: known(remainingHeader) ?? Math.max(0, limit - used),
     resetAt: readReset(headers, now),
   };
 }
 
 /** Milliseconds that `Retry-After` asks to wait, at most a century; `undefined` when missing or unreadable. */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1_000, LONGEST_RETRY_AFTER);
-  const at = parseHttpDate(value);
-  if (at === undefined) return undefined;
-  return Math.min(Math.max(0, at + clockDifference(headers, now) - now), LONGEST_RETRY_AFTER);
+  const value = headers.get("retry-after")?.trim() ?? "";
+  const wait = /^\d+$/.test(value)
+    ? Number(value) * 1_000
+    : Math.max(0, parseHttpDate(value) + clockDifference(headers, now) - now);
+  return known(Math.min(wait, LONGEST_RETRY_AFTER));
 }
 
 function readReset(headers: Headers, now: number): Date | undefined {
-  const at = parseReset(headers.get("x-ratelimit-reset")?.trim() ?? "");
-  if (at === undefined) return undefined;
-  const wait = at + clockDifference(headers, now) - now;
+  const wait = parseReset(headers.get("x-ratelimit-reset")?.trim() ?? "") + clockDifference(headers, now) - now;
   return wait > 0 && wait <= LONGEST_WINDOW ? new Date(now + wait) : undefined;
 }
 
-function parseReset(value: string): number | undefined {
+// What cannot be read is NaN, and so is everything that is computed from it.
+
+function parseReset(value: string): number {
   if (/^\d+$/.test(value)) {
     const number = Number(value);
     // In seconds this is the year 5138, in milliseconds 1973.
     return number < 1e11 ? number * 1_000 : number;
   }
   const iso = ISO_DATE.exec(value);
-  if (!iso) return undefined;
+  if (!iso) return Number.NaN;
   // Without a zone JavaScript would take the local one; the API counts its days in UTC.
   const [, day, time = "00:00", zone = "Z"] = iso;
-  return orUndefined(Date.parse(`${day}T${time}${zone.toUpperCase()}`));
+  return Date.parse(`${day}T${time}${zone.toUpperCase()}`);
 }
 
 /** How far the local clock is ahead of the server's; 0 when the answer does not tell. */
 function clockDifference(headers: Headers, now: number): number {
-  const date = parseHttpDate(headers.get("date")?.trim() ?? "");
-  if (date === undefined) return 0;
-  const difference = now - date;
+  const difference = now - parseHttpDate(headers.get("date")?.trim() ?? "");
   return Math.abs(difference) > CLOCK_SLACK ? difference : 0;
 }
 
-function parseHttpDate(value: string): number | undefined {
+function parseHttpDate(value: string): number {
   // `Date.parse` alone makes a date of almost anything, "soon 1" included.
-  return HTTP_DATE.test(value) ? orUndefined(Date.parse(value)) : undefined;
+  return HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
 }
 
-function readCount(headers: Headers, name: string): number | undefined {
-  const value = headers.get(name)?.trim();
-  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+function readCount(headers: Headers, name: string): number {
+  const value = headers.get(name)?.trim() ?? "";
+  return /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
 }
 
-function sum(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : a + b;
-}
-
-function difference(a: number, b: number | undefined): number | undefined {
-  return b === undefined ? undefined : Math.max(0, a - b);
-}
-
-function orUndefined(time: number): number | undefined {
-  return Number.isNaN(time) ? undefined : time;
+function known(number: number): number | undefined {
+  return Number.isNaN(number) ? undefined : number;
 }

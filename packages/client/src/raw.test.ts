@@ -124,6 +124,11 @@ test("an empty 204 and a 307 pass through", async () => {
   expect([response.status, response.headers.get("location")]).toEqual([307, "/x"]);
 });
 
+test("a redirect that a browser hides is this client's error", async () => {
+  const { client } = fakeApi([Response.error()]);
+  await expect(client.raw.POST(send, { body: john })).rejects.toMatchObject({ code: "unexpected_status", status: 0 });
+});
+
 test("a path that the document does not have goes out with key and limits, a POST once, a GET again", async () => {
   const { client, requests } = fakeApi([refused(500, {}, rateLimit(1))]);
   const unknown = client.raw as unknown as Record<string, (path: string, init?: object) => Promise<unknown>>;
@@ -139,4 +144,11 @@ test("request(method, path) is the same", async () => {
   await client.raw.request("post", send, { body: john });
   expect(requests).toHaveLength(1);
   await expect(client.raw.request("post", send, { body: john })).rejects.toBeInstanceOf(QuotaExceededError);
+});
+
+test("its verbs work on their own, as openapi-react-query takes them", async () => {
+  const { client } = fakeApi([Response.json({ success: true, conversations: [] })]);
+  const { GET } = client.raw;
+  const { data, error } = await GET("/messaging/recent-messages", { signal: new AbortController().signal });
+  expect([data?.conversations, error]).toEqual([[], undefined]);
 });

@@ -114,7 +114,8 @@ async function exchange(request: Request, call: CallContext, transport: Transpor
     { method, url, headers: new Headers(headers), body },
     { ...call, config: { ...call.config, signal } },
   );
-  if (answer.text !== undefined && answer.response !== undefined) return replay(answer.text, answer.response);
+  // A redirect that a browser hides has the status 0, which no new Response can have.
+  if (answer.text !== undefined && answer.response?.status) return replay(answer.text, answer.response);
   throw answer.error;
 }
 

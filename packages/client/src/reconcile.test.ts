@@ -110,6 +110,24 @@ test("it reads the account that sent", async () => {
   expect(requests.slice(1).map(({ url }) => url.searchParams.get("accountId"))).toEqual(["acc_12345", "acc_12345"]);
 });
 
+test("delivered: the text came back with other white space", async () => {
+  const messages = [{ text: "Hello!\nI would like to connect." }];
+  const { reconcile } = await lostSend(
+    { messages },
+    { recipientProfileUrn: urn, message: "Hello!\r\n I would like to connect. " },
+  );
+  expect(await reconcile()).toMatchObject({ verdict: "delivered" });
+});
+
+test("undetermined: raw sent something without a text", async () => {
+  const { client, requests } = fakeApi([lost]);
+  const error = await client.raw
+    .POST("/messaging/send", { body: { conversationUrn } as never })
+    .catch((error) => error);
+  expect(await client.messaging.reconcile(error)).toMatchObject({ verdict: "undetermined" });
+  expect(requests).toHaveLength(1);
+});
+
 test("not-seen: the conversation was read and holds other messages", async () => {
   const { reconcile } = await lostSend({ messages: [{ text: "Something else" }, { from: johnId }] });
   expect(await reconcile()).toMatchObject({ verdict: "not-seen", evidence: { messagesRead: 2 } });
@@ -155,6 +173,13 @@ test("undetermined: a read fails", async () => {
     verdict: "undetermined",
     evidence: { error: { status: 403 } },
   });
+});
+
+test("a send that was refused here needs no reading", async () => {
+  const { client, requests } = fakeApi([]);
+  const { error } = await client.messaging.sendMessage({ ...john, message: "" }).result();
+  expect(await client.messaging.reconcile(error)).toMatchObject({ verdict: "not-seen", reason: "it never left" });
+  expect(requests).toHaveLength(0);
 });
 
 test("a send that never left needs no reading", async () => {

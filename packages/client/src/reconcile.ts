@@ -36,9 +36,11 @@ export interface ReconciliationEvidence {
  * if (reconciliation.verdict === "delivered") console.log(reconciliation.message.messageId);
  * ```
  */
-export type Reconciliation =
-  | { verdict: "delivered"; reason: string; message: Message; evidence: ReconciliationEvidence }
-  | { verdict: "not-seen" | "undetermined"; reason: string; message?: Message; evidence: ReconciliationEvidence };
+export type Reconciliation = Finding & { evidence: ReconciliationEvidence };
+
+type Finding =
+  | { verdict: "delivered"; reason: string; message: Message }
+  | { verdict: "not-seen" | "undetermined"; reason: string; message?: Message };
 
 /**
  * How a message that may have gone out is looked for.
@@ -98,23 +100,25 @@ export function createReconciler({ getRecentMessages, getConversationDetails }: 
       const message = "reconcile takes the error of a send: the very object that was thrown or returned.";
       throw new ConfigError(message, { delivery: "not-sent" });
     }
-    const { conversationUrn } = send.input;
+    const { conversationUrn, message } = send.input;
     const evidence: ReconciliationEvidence = {
       conversationUrn,
       conversationsRead: 0,
       messagesRead: 0,
       error: undefined,
     };
+    const notSent = (error as AnyConnectSafelyError).delivery === "not-sent";
+    if (notSent) return { verdict: "not-seen", reason: "it never left", evidence };
+    if (!message) return { verdict: "undetermined", reason: "there is no text to look for", evidence };
     try {
-      if ((error as AnyConnectSafelyError).delivery === "not-sent")
-        return { verdict: "not-seen", reason: "it never left", evidence };
       evidence.conversationUrn ??= await findConversation(send, options, evidence);
-      return await findMessage(send, options, evidence);
+      return { ...(await findMessage(send, options, evidence)), evidence };
     } catch (error) {
       const known = isConnectSafelyError(error) ? error : undefined;
       if (known && /^(abort|config)$/.test(known.code)) throw known;
       // Anything else is an answer without the fields that are needed.
-      return { verdict: "undetermined", reason: "a read failed", evidence: { ...evidence, error: known } };
+      evidence.error = known;
+      return { verdict: "undetermined", reason: "a read failed", evidence };
     }
   }
 
@@ -132,18 +136,14 @@ export function createReconciler({ getRecentMessages, getConversationDetails }: 
     return undefined;
   }
 
-  async function findMessage(
-    send: SentCall,
-    options: CallOptions,
-    evidence: ReconciliationEvidence,
-  ): Promise<Reconciliation> {
+  async function findMessage(send: SentCall, options: CallOptions, evidence: ReconciliationEvidence): Promise<Finding> {
     const { conversationUrn } = evidence;
     const { message: text, recipientProfileUrn } = send.input;
     if (conversationUrn === undefined) {
       // A URN can be compared with every participant; a public profile id is often not among their fields.
       const readAll = recipientProfileUrn !== undefined && evidence.conversationsRead < MOST_CONVERSATIONS;
       const reason = "no conversation with the recipient was found";
-      return { verdict: readAll ? "not-seen" : "undetermined", reason, evidence };
+      return { verdict: readAll ? "not-seen" : "undetermined", reason };
     }
     const history = getConversationDetails(
       { ...accountOf(send), conversationUrn },
@@ -154,18 +154,17 @@ export function createReconciler({ getRecentMessages, getConversationDetails }: 
     for await (const { messages, profileUrn } of history.pages()) {
       evidence.messagesRead += messages.length;
       const equal = messages.filter(
-        (one) => one.text === text && one.sentAt >= start - DOUBT && isFrom(one, profileUrn, send.input),
+        (one) => plain(one.text) === plain(text) && one.sentAt >= start - DOUBT && isFrom(one, profileUrn, send.input),
       );
       const message = equal.find((one) => one.sentAt >= start - CLOCK_TOLERANCE);
-      if (message) return { verdict: "delivered", reason: "the conversation holds the message", message, evidence };
-      if (equal[0])
-        return { verdict: "undetermined", reason: "an equal message is a little older", message: equal[0], evidence };
+      if (message) return { verdict: "delivered", reason: "the conversation holds the message", message };
+      if (equal[0]) return { verdict: "undetermined", reason: "an equal message is a little older", message: equal[0] };
       readAll = messages.some((one) => one.sentAt < start - DOUBT);
       if (readAll) break;
     }
     readAll ||= evidence.messagesRead < MOST_MESSAGES;
     const reason = "the conversation does not hold the message, as far as it was read";
-    return { verdict: readAll ? "not-seen" : "undetermined", reason, evidence };
+    return { verdict: readAll ? "not-seen" : "undetermined", reason };
   }
 
   /** When the send began, on the clock that stamps the messages. */
@@ -180,6 +179,11 @@ export function createReconciler({ getRecentMessages, getConversationDetails }: 
 
 function accountOf({ accountId }: SentCall): { accountId?: string } {
   return accountId === undefined ? {} : { accountId };
+}
+
+/** A text that comes back may have lost a space at its end or a line break. */
+function plain(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, " ").trim();
 }
 
 /** The last part of a URN, or of a profile's address. */
@@ -199,7 +203,7 @@ function isWith({ participants }: Conversation, { recipientProfileUrn, recipient
  * text, at its time, in a conversation with someone whose name the public id begins with: "John Doe", `john-doe-123`.
  */
 function isNamesake({ participants, latestMessage }: Conversation, sent: SentFields, start: number): boolean {
-  if (latestMessage.text !== sent.message || latestMessage.sentAt < start - CLOCK_TOLERANCE) return false;
+  if (plain(latestMessage.text) !== plain(sent.message) || latestMessage.sentAt < start - CLOCK_TOLERANCE) return false;
   const names = participants.map(({ name }) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-"));
   return names.some((name) => /[a-z]{2}/.test(name) && sent.recipientProfileId?.startsWith(name));
 }

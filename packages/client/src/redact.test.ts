@@ -29,6 +29,13 @@ test("the texts of an input are taken out of another text, as they are and as JS
   expect(concealInput(text, input, ["message"])).toBe('[redacted] {"message":"[redacted]","groupId":"12345678"}');
 });
 
+test("the texts of an input are taken out of a URL, also half a character that no URL can hold", () => {
+  const input = { keywords: "Jane Doe", profileId: "half \ud83d" };
+  expect(concealInput("/x?keywords=Jane%20Doe half \ud83d", input, ["keywords", "profileId"])).toBe(
+    "/x?keywords=[redacted] [redacted]",
+  );
+});
+
 test("short words are left alone: replacing them would tear other words apart", () => {
   expect(concealInput("This is Hi", { message: "Hi" }, ["message"])).toBe("This is Hi");
 });

@@ -22,8 +22,9 @@ export function concealInput(text: string, input: object, names: readonly string
   let clean = text;
   for (const [name, value] of Object.entries(input)) {
     if (!names.includes(name) || typeof value !== "string" || value.length < SHORTEST_SECRET) continue;
-    // As it is, and as it stands inside of JSON.
-    clean = clean.replaceAll(value, REDACTED).replaceAll(JSON.stringify(value).slice(1, -1), REDACTED);
+    // As it is, as it stands inside of JSON, and as in a URL, which cannot hold half a character.
+    const forms = [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value.replace(/\p{Surrogate}/gu, ""))];
+    clean = forms.reduce((text, form) => text.replaceAll(form, REDACTED), clean);
   }
   return clean;
 }

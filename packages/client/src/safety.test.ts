@@ -1,6 +1,16 @@
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
-import { conversationUrn, fakeApi, KEY, networkError, rateLimit, refused, sent, urn } from "../test/fake-api.ts";
+import {
+  conversationUrn,
+  fakeApi,
+  KEY,
+  networkError,
+  rateLimit,
+  refused,
+  type SeenRequest,
+  sent,
+  urn,
+} from "../test/fake-api.ts";
 import type { Logger } from "./logger.ts";
 
 const text = "The offer we spoke about is 40,000";
@@ -66,6 +76,26 @@ test("JSON.parse's own error, which quotes the body, is nowhere", async () => {
   expectNoSecret(inspect(error));
 });
 
+test("a cause that quotes key and text is printed without them", async () => {
+  const cause = Object.assign(new Error(`boom ${KEY} ${text}`), {
+    config: { headers: { authorization: `Bearer ${KEY}` } },
+  });
+  const { client } = fakeApi([cause]);
+  const { error } = await client.messaging.sendMessage(input).result();
+  expect(error?.cause).toBe(cause);
+  expect(inspect(error, { depth: 10 })).toContain("boom [redacted]");
+  expectNoSecret(inspect(error, { depth: 10 }));
+});
+
+test("a server that quotes the address of a read shows none of what was searched for", async () => {
+  const keywords = "Jane Doe & partners";
+  const echo = ({ url }: SeenRequest) => refused(404, { message: `Route GET:${url.pathname}${url.search} not found` });
+  const { client } = fakeApi([echo]);
+  const { error } = await client.messaging.getRecentMessages({ keywords }).result();
+  expect(error?.message).toContain("keywords=[redacted] not found");
+  expect(JSON.stringify(error)).not.toContain("Jane");
+});
+
 test("a redirect shows where to, not what with", async () => {
   const location = `https://api.connectsafely.ai/linkedin/conversations?keywords=jane&conversationUrn=${conversationUrn}`;
   const { client } = fakeApi([new Response(null, { status: 307, headers: { location } })]);
@@ -99,7 +129,7 @@ test("log lines show no key, text or recipient at any level", async () => {
   const lines: string[] = [];
   const log = (message: string, fields?: object) =>
     void lines.push(inspect([message, fields], { depth: 10 }) + JSON.stringify(fields));
-  const logger: Logger = { debug: log, info: log, warn: log, error: log };
+  const logger: Logger = { debug: log, info: log, error: log };
   const { client } = fakeApi(
     [refused(500, { error: "john-doe-123" }), networkError("ECONNREFUSED"), refused(429), parrot(500)],
     { logger },
@@ -111,8 +141,16 @@ test("log lines show no key, text or recipient at any level", async () => {
   expect(lines.join("\n")).toContain("getRecentMessages");
 });
 
+test("a call that is refused here is in the log as well", async () => {
+  const error = vi.fn();
+  const { client } = fakeApi([sent()], { logger: { debug: vi.fn(), info: vi.fn(), error } });
+  await client.messaging.sendMessage({ ...input, message: "" }).result();
+  expect(error).toHaveBeenCalledTimes(1);
+  expect(error.mock.calls[0]?.[0]).toContain("message must be at least 1");
+});
+
 test("a logger that throws breaks no call", async () => {
-  const logger = { debug: vi.fn(() => fail()), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const logger = { debug: vi.fn(() => fail()), info: vi.fn(), error: vi.fn() };
   const { client } = fakeApi([sent()], { logger });
   expect((await client.messaging.sendMessage(input)).success).toBe(true);
   expect(logger.debug).toHaveBeenCalled();
@@ -142,6 +180,13 @@ test.each([
   await expect(client.messaging.sendMessage(input)).rejects.toMatchObject({ code: "config", delivery: "not-sent" });
   expect(requests).toHaveLength(0);
   expect((await client.quota.peek()).used).toBe(0);
+});
+
+test("a key function that fails is told in one sentence", async () => {
+  const { client } = fakeApi([sent()], { apiKey: () => Promise.reject(new Error("vault is sealed")) });
+  const { error } = await client.messaging.sendMessage(input).result();
+  expect(error?.message).toBe("POST /messaging/send was not made: The apiKey function failed. Nothing was sent.");
+  expect(error?.cause).toEqual(new Error("vault is sealed"));
 });
 
 test("the quota on an error is shown, for it names nobody", async () => {

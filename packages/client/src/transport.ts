@@ -4,13 +4,15 @@ import type { CallContext } from "./call-context.ts";
 import type { Config } from "./config.ts";
 import type { Delivery } from "./delivery.ts";
 import { AbortError } from "./errors/abort-error.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import { QuotaExceededError } from "./errors/quota-exceeded-error.ts";
 import { failure } from "./failure.ts";
 import { judge } from "./judge.ts";
 import type { OutgoingRequest } from "./middleware.ts";
+import { STORE_DOWN } from "./quota/ledger.ts";
 import type { Exhausted, QuotaLedger, Reservation } from "./quota/types.ts";
 import type { RateLimit } from "./rate-limit.ts";
-import { rememberSend } from "./reconcile.ts";
+import { report, reportRefusal } from "./report.ts";
 import { retryDelay } from "./retry.ts";
 import { readSigns, type Signs } from "./signs.ts";
 
@@ -22,34 +24,28 @@ export function createTransport(config: Config, ledger: QuotaLedger): Transport 
   const { logger, now, random, sleep } = config;
 
   return async function transport(request, call) {
-    const answer = await sendWithSlot(request, call);
-    if (!answer.ok) {
-      if (call.delivery === "at-most-once") rememberSend(answer.error, call);
-      logger?.error(answer.error.message, { error: answer.error.toJSON() });
-    }
-    return answer;
-  };
-
-  async function sendWithSlot(request: OutgoingRequest, call: CallContext): Promise<Answer> {
     const { accountId, quota, config: options } = call;
     const { signal } = options;
-    if (signal?.aborted) return aborted(call);
+    if (signal?.aborted) return reportRefusal(config, call, aborted(call));
 
     let slot: Reservation | undefined;
     if (quota !== undefined && options.quota !== false) {
       try {
         const answer = await ledger.reserve({ accountId, quota, signal, overrides: options.quota });
-        if ("exhausted" in answer) return refused(call, answer);
+        if ("exhausted" in answer) return reportRefusal(config, call, refused(call, answer));
         slot = answer;
-      } catch {
-        return aborted(call);
+      } catch (cause) {
+        const broken = "was not made: your sleep or quota store failed";
+        const known = { delivery: "not-sent", cause } as const;
+        const ended = signal?.aborted ? aborted(call) : failure(call, ConfigError, broken, known);
+        return reportRefusal(config, call, ended);
       }
     }
     const { answer, observed } = await tryUntilDone(request, call, slot?.snapshot);
     if (slot !== undefined) await slot.settle(answer.error?.delivery ?? "accepted", observed);
     else if (observed !== undefined) await ledger.observe(accountId, observed);
-    return answer;
-  }
+    return answer.ok ? answer : report(config, call, answer);
+  };
 
   async function tryUntilDone(
     request: OutgoingRequest,
@@ -97,17 +93,15 @@ function aborted(call: CallContext, delivery: Delivery = "not-sent"): Failure {
 }
 
 /** No request: the ledger has no slot to give. */
-function refused(call: CallContext, { snapshot, reason, waitedMs, cause }: Exhausted): Failure {
-  const { accountId = "the default account", action, limit, used, resetAt } = snapshot;
-  const known = { delivery: "not-sent", quota: snapshot, cause, reason } as const;
-  if (reason === "store-down") {
-    return failure(call, QuotaExceededError, "was not made: the quota store does not answer", {
-      ...known,
-      resetAt: undefined,
-    });
+function refused(call: CallContext, answer: Exhausted): Failure {
+  if (answer.reason === "store-down") {
+    const known = { delivery: "not-sent", reason: answer.reason, resetAt: undefined, cause: answer.cause } as const;
+    return failure(call, QuotaExceededError, `was not made: ${STORE_DOWN}`, known);
   }
+  const { snapshot, reason, waitedMs } = answer;
+  const { accountId = "the default account", action, limit, used, resetAt } = snapshot;
   const why = `${accountId} has used ${used} of ${limit} ${action}${reason === "floor" ? ", and quota.floor keeps the rest" : ""}`;
   const waited = waitedMs > 0 ? ` after waiting ${Math.round(waitedMs / 1000)} s` : "";
   const what = `was not made${waited}: ${why}; try again after ${resetAt.toISOString()}`;
-  return failure(call, QuotaExceededError, what, { ...known, resetAt });
+  return failure(call, QuotaExceededError, what, { delivery: "not-sent", reason, resetAt, quota: snapshot });
 }

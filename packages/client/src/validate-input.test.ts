@@ -31,6 +31,11 @@ test.each<[string, object, string]>([
   ["count: 1.5", { count: 1.5 }, "count must be of type integer, not number"],
   ["count: NaN", { count: Number.NaN }, "count must be of type integer, not NaN"],
   ["a count as text", { count: "20" }, "count must be of type integer, not string"],
+  [
+    "half a character, as slice leaves it",
+    { keywords: "Hello 👋".slice(0, -1) },
+    "keywords must not hold half a character",
+  ],
   ["read as text", { read: "false" }, "read must be of type boolean, not string"],
 ])("getRecentMessages refuses %s", async (_what, input, message) => {
   const { client } = fakeApi([]);
@@ -63,6 +68,19 @@ test.each([null, "text", 5, [], undefined])("an input that is %o is refused, not
   const { client, requests } = fakeApi([]);
   const { error } = await client.messaging.sendMessage(input as never).result();
   expect(error).toMatchObject({ code: "bad_request", delivery: "not-sent" });
+  expect(requests).toHaveLength(0);
+});
+
+test("an input that throws while it is read was not sent", async () => {
+  const { client, requests } = fakeApi([]);
+  const input = {
+    ...{ recipientProfileId: "john-doe-123" },
+    get message(): string {
+      throw new Error("not loaded");
+    },
+  };
+  const { error } = await client.messaging.sendMessage(input).result();
+  expect(error).toMatchObject({ code: "config", delivery: "not-sent", cause: new Error("not loaded") });
   expect(requests).toHaveLength(0);
 });
 

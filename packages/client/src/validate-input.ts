@@ -79,6 +79,8 @@ function outOfBounds(value: unknown, field: Field): string | undefined {
   if (typeof value === "number") return beyond(value, "", field.minimum, field.maximum);
   if (Array.isArray(value)) return beyond(value.length, " entries long", field.minItems, field.maxItems);
   if (typeof value !== "string") return undefined;
+  // Half of a character, as `slice` leaves it of an emoji: no URL can carry it, and nobody could read it.
+  if (/\p{Surrogate}/u.test(value)) return "must not hold half a character, such as half an emoji";
   if (pattern && !new RegExp(pattern, "u").test(value)) return `must match ${pattern}`;
   // JSON Schema counts characters, JavaScript halves of some of them; for "not empty" that is the same.
   return beyond(

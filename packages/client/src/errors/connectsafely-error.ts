@@ -17,7 +17,7 @@ export interface ErrorDetails {
   quota?: RateLimit | undefined;
   cause?: unknown;
   body?: unknown;
-  /** Takes what must not be logged out of a body. */
+  /** Takes what must not be logged out of a body, or out of a text. */
   redact?: ((body: unknown) => unknown) | undefined;
   /** Whether the operation does no harm when it happens twice. */
   repeatable?: boolean;
@@ -89,6 +89,8 @@ export abstract class ConnectSafelyError<Extra extends object = object> extends 
 
   [inspect](_depth: number, options: object, print: (value: unknown, options: object) => string): string {
     const { name, message, ...known } = JSON.parse(JSON.stringify(this));
-    return `${this.stack} ${print(this.cause === undefined ? known : { ...known, cause: this.cause }, options)}`;
+    const text = `${this.stack} ${print(this.cause === undefined ? known : { ...known, cause: this.cause }, options)}`;
+    // A cause comes from the runtime or from a `fetch` of the caller, and may quote URL and headers.
+    return String(this.#hidden.redact?.(text) ?? text);
   }
 }

@@ -2,7 +2,7 @@ import { ConnectSafelyError } from "./connectsafely-error.ts";
 
 /**
  * Why there was no slot. `server`: it answered 429. The others were found out here, without a request: `spent`, nothing is
- * left; `floor`, what is left is kept back; `store-down`, the shared quota store does not answer.
+ * left; `floor`, what is left is kept back; `store-down`, the shared quota store does not answer, so that nobody knows.
  *
  * @example
  * ```ts

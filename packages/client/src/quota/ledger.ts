@@ -1,4 +1,6 @@
 import type { Quota } from "@connectsafely/schema";
+import { ConfigError } from "../errors/config-error.ts";
+import { QuotaExceededError } from "../errors/quota-exceeded-error.ts";
 import { MAX_DELAY, type RateLimit } from "../rate-limit.ts";
 import { memoryStore } from "./memory-store.ts";
 import type {
@@ -24,6 +26,13 @@ export interface LedgerOptions extends QuotaOptions {
 
 const DAY = 86_400_000;
 const DEFAULT_MAX_WAIT = 60_000;
+/** More would be years of windows. */
+const LARGEST_PLAN = 1_000_000;
+
+/** What is wrong, and what to do. */
+export const STORE_DOWN =
+  'the quota store does not answer; mend what error.cause names, or let redisStore go on with whenDown: "fail-open"';
+
 /** A worker that has not answered for so long is taken for dead. */
 const LEASE = 600_000;
 
@@ -41,8 +50,7 @@ export function createLedger(options: LedgerOptions): QuotaLedger {
     try {
       answer = await store.reserve(key, slot);
     } catch (cause) {
-      const snapshot = describe(accountId, quota.action, { ...slot.assumed, used: 0 });
-      return { exhausted: true, snapshot, waitedMs, reason: "store-down", cause };
+      return { exhausted: true, reason: "store-down", cause };
     }
     const { lease, window } = answer;
     const snapshot = describe(accountId, quota.action, window);
@@ -80,15 +88,22 @@ export function createLedger(options: LedgerOptions): QuotaLedger {
 
   async function peek(accountId?: string): Promise<QuotaSnapshot> {
     const { action } = defaultQuota;
-    return describe(accountId, action, await store.peek(storeKey(accountId, action), assume(defaultQuota, now())));
+    try {
+      return describe(accountId, action, await store.peek(storeKey(accountId, action), assume(defaultQuota, now())));
+    } catch (cause) {
+      // A send fails the same way then, so that one check of `reason` finds both.
+      const known = { delivery: "not-sent", reason: "store-down", resetAt: undefined, cause } as const;
+      throw new QuotaExceededError(`What is left of the quota is not known: ${STORE_DOWN}.`, known);
+    }
   }
 
   return {
     reserve,
     peek,
     async plan(count, accountId) {
-      if (!Number.isSafeInteger(count) || count < 0) {
-        throw new RangeError(`quota.plan: count is ${count}; give the number of messages, a whole number from 0.`);
+      if (!Number.isInteger(count) || count < 0 || count > LARGEST_PLAN) {
+        const message = `quota.plan takes a whole number from 0 to ${LARGEST_PLAN}, not ${count}.`;
+        throw new ConfigError(message, { delivery: "not-sent" });
       }
       const { limit, remaining, resetAt } = await peek(accountId);
       const { cost } = defaultQuota;

@@ -16,18 +16,18 @@ export interface IoredisClient {
 
 export interface RedisStoreOptions {
   /** Begins every key. Give each API key its own when calls leave out `accountId`. Default `connectsafely:quota:`. */
-  prefix?: string;
+  prefix?: string | undefined;
   /** Longest wait for one answer of Redis, in milliseconds. Default 1,000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
    * When Redis does not answer: refuse the send (`fail-closed`, default), or count in this process alone until it
    * answers again (`fail-open`).
    */
-  whenDown?: "fail-closed" | "fail-open";
+  whenDown?: "fail-closed" | "fail-open" | undefined;
   /** Hears of every failed visit to Redis, those included that fail no call. */
-  onError?: (error: unknown) => void;
+  onError?: ((error: unknown) => void) | undefined;
   /** Whose clock ends a window. `caller` is for tests that inject `now`. Default `redis`. */
-  clock?: "redis" | "caller";
+  clock?: "redis" | "caller" | undefined;
 }
 
 /** Leases that Redis did not grant, so that `settle` finds them. */

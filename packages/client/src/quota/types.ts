@@ -48,13 +48,13 @@ export interface QuotaPlan {
  */
 export interface QuotaOptions {
   /** What a send does when nothing is left: fail before any request (default), or wait for the reset. */
-  onExhausted?: "fail" | "wait";
+  onExhausted?: "fail" | "wait" | undefined;
   /** Longest wait in milliseconds for one call. Default 60,000; a reset further away fails at once. */
-  maxWait?: number;
+  maxWait?: number | undefined;
   /** Slots this client leaves untouched, for instance for people who write by hand. Default 0. */
-  floor?: number;
+  floor?: number | undefined;
   /** Where the counts live. Default: in the memory of this client. */
-  store?: QuotaStore;
+  store?: QuotaStore | undefined;
 }
 
 /** What became of a request: the error's `delivery`. */
@@ -68,15 +68,16 @@ export interface Reservation {
 }
 
 /** No slot: the request must not be made. */
-export interface Exhausted {
-  readonly exhausted: true;
-  readonly snapshot: QuotaSnapshot;
-  readonly waitedMs: number;
-  /** `floor`: some are left, but kept back. `store-down`: the shared store did not answer, so nobody knows. */
-  readonly reason: "spent" | "floor" | "store-down";
-  /** Why the store is down. */
-  readonly cause?: unknown;
-}
+export type Exhausted = { readonly exhausted: true } & (
+  | {
+      /** `floor`: some are left, but kept back. */
+      readonly reason: "spent" | "floor";
+      readonly snapshot: QuotaSnapshot;
+      readonly waitedMs: number;
+    }
+  /** The shared store did not answer, so nobody knows. */
+  | { readonly reason: "store-down"; readonly cause: unknown }
+);
 
 export interface ReserveRequest {
   accountId: string | undefined;
@@ -89,6 +90,7 @@ export interface ReserveRequest {
 export interface QuotaLedger {
   /** Takes a slot, or tells why there is none. Rejects only with the reason of an aborted `signal`. */
   reserve(request: ReserveRequest): Promise<Reservation | Exhausted>;
+  /** As `plan`, rejects with a `QuotaExceededError` (`store-down`) when the store does. */
   peek(accountId?: string): Promise<QuotaSnapshot>;
   plan(count: number, accountId?: string): Promise<QuotaPlan>;
   /** Learns from an answer that held no slot, for instance a read that carries the headers. */
