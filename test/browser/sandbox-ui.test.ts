@@ -49,6 +49,18 @@ needsProgram("chromium")("the sandbox's page for people", () => {
     await page.locator("#requests li").filter({ hasText: "sendMessage" }).getByText("1 of 150 used").waitFor();
   });
 
+  test("keeps up with a thousand messages", async () => {
+    sandbox.control.setQuota({ limit: 2_000 });
+    const { page } = await open();
+    await page.getByText("2000 of 2000 messages left").waitFor();
+    const shown = await page.locator(".message").count();
+    for (let turn = 0; turn < 1_000; turn++) {
+      sandbox.control.receiveMessage({ from: "john-doe-123", text: `Number ${turn}` });
+    }
+    await page.getByRole("log").getByText("Number 999").waitFor();
+    expect(await page.locator(".message").count()).toBe(shown + 1_000);
+  });
+
   test("refills the quota when the next day is pressed", async () => {
     sandbox.control.setQuota({ used: 150 });
     const { page } = await open();
@@ -108,6 +120,20 @@ needsProgram("chromium")("the sandbox's page for people", () => {
     const { stdout } = await promisify(execFile)("sh", ["-c", command]);
     expect(stdout).toContain("200 OK");
     expect(sandbox.control.listSent().map(({ text }) => text)).toEqual(Array(2).fill('It\'s "quoted" & $HOME'));
+  });
+
+  test.each([
+    ["of a wrong type", "POST", "send", "text/plain", "415"],
+    ["without an answer's body", "HEAD", "recent-messages", undefined, "405"],
+  ])("copies a request %s as it was", async (_, method, path, type, status) => {
+    const { page } = await open();
+    const headers = { authorization: "Bearer sandbox-key", ...(type && { "content-type": type }) };
+    await fetch(`${sandbox.baseUrl}/messaging/${path}`, { method, headers, ...(type && { body: "{}" }) });
+    await page.getByRole("button", { name: "Copy curl" }).click();
+    await page.getByText("Copied").first().waitFor();
+    const command = await page.evaluate<string>("navigator.clipboard.readText()");
+    const { stdout } = await promisify(execFile)("sh", ["-c", command], { timeout: 5_000 });
+    expect(stdout).toContain(`HTTP/1.1 ${status}`);
   });
 
   test("reads a long conversation back to its beginning", async () => {
@@ -188,7 +214,7 @@ async function start(port = 0) {
   const { control, listen, close }: NodeSandbox = createSandbox();
   const { url, baseUrl } = await listen({ port });
   const client = createClient({ apiKey: "sandbox-key", baseUrl });
-  return { control, client, close, ui: `${url}/_sandbox/ui` };
+  return { control, client, close, baseUrl, ui: `${url}/_sandbox/ui` };
 }
 
 function all({ control }: Awaited<ReturnType<typeof start>>, conversationUrn: string) {

@@ -33,7 +33,7 @@ export function drawConversation(view: View, loadOlder: () => void): void {
   show(
     history,
     more && make("button", { type: "button", "data-key": "older", onclick: loadOlder }, "Show older messages"),
-    ...messages.map((message) => bubble(message, person.name, view.arrived.has(message.messageUrn))),
+    ...messages.map((message) => bubble(message, person.name, view)),
   );
   // Older messages push down what was being read; a new one is followed only by who was at the end.
   if (isAtEnd || messages.length <= 1) history.scrollTop = history.scrollHeight;
@@ -56,18 +56,19 @@ export function scrollToEnd(): void {
   history.scrollTop = history.scrollHeight;
 }
 
-function bubble({ direction, text, subject, sentAt }: MessageRecord, name: string, isNew: boolean): HTMLElement {
+function bubble(message: MessageRecord, name: string, { arrived, fresh }: View): HTMLElement {
+  const { direction, text, subject, sentAt, messageUrn } = message;
   const who = direction === "sent" ? "You" : name;
   return make(
     "article",
-    { class: `message ${direction}${isNew ? " arrived" : ""}` },
+    { class: `message ${direction}${fresh.has(messageUrn) ? " arrived" : ""}` },
     make(
       "p",
       { class: "meta" },
       make("b", {}, who),
       " ",
       make("time", {}, dayAndTime(sentAt)),
-      isNew && make("span", { class: "badge good" }, "new"),
+      arrived.has(messageUrn) && make("span", { class: "badge good" }, "new"),
     ),
     subject !== null && make("p", { class: "subject" }, subject),
     make("p", {}, text),

@@ -100,6 +100,11 @@ export function makeFaults(): { draw(armed: readonly ArmedFault[]): void } {
 
 function describe({ operation, probability, left, strikes }: ArmedFault): string {
   const where = operation ?? "any operation";
-  const often = left !== null ? `${left} left` : probability < 1 ? `${probability * 100} % of calls` : "every time";
+  const often =
+    left !== null
+      ? `${left} left`
+      : probability < 1
+        ? `${Number((probability * 100).toPrecision(2))} % of calls`
+        : "every time";
   return `${where}, ${often}, struck ${strikes}`;
 }

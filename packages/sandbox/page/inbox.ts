@@ -13,7 +13,7 @@ export function drawInbox(view: View, open: (conversationUrn: string) => void): 
 
   function row({ conversationUrn, person, unread, latest }: ConversationRecord): HTMLElement {
     const isOpen = view.open?.conversationUrn === conversationUrn;
-    const isNew = view.arrived.has(latest.messageUrn);
+    const isNew = view.fresh.has(latest.messageUrn);
     return make(
       "button",
       {

@@ -27,6 +27,7 @@ const view: View = {
   conversations: [],
   open: undefined,
   arrived: new Set(),
+  fresh: new Set(),
 };
 const clock = drawClock();
 const faults = makeFaults();
@@ -88,14 +89,14 @@ async function chooseAccount(accountId: string): Promise<void> {
   await readInbox();
   const [first] = view.conversations;
   if (first) await openConversation(first.conversationUrn);
-  else drawConversation(view, () => {});
+  else drawOpen();
 }
 
 async function openConversation(conversationUrn: string): Promise<void> {
   const { accountId } = view;
   view.open = { conversationUrn, ...(await listMessages({ accountId, conversationUrn })) };
   await readInbox();
-  drawConversation(view, () => void attempt(loadOlder));
+  drawOpen();
   scrollToEnd();
   drawTyping(view);
   await reply.choose(view);
@@ -107,13 +108,15 @@ async function loadOlder(): Promise<void> {
   const before = messages[0]?.sentAt ?? 0;
   const older = await listMessages({ accountId: view.accountId, conversationUrn, before });
   view.open = { conversationUrn, messages: [...older.messages, ...messages], more: older.more };
+  drawOpen();
+}
+
+function drawOpen(): void {
   drawConversation(view, () => void attempt(loadOlder));
 }
 
 async function take(event: SandboxEvent): Promise<void> {
   switch (event.type) {
-    case "message":
-      return arrive(event.message);
     case "request":
       return addRequest(event.request, view.state);
     case "faults":
@@ -122,18 +125,34 @@ async function take(event: SandboxEvent): Promise<void> {
       view.open = undefined;
       view.arrived.clear();
       return readAll();
+    case "message":
+      arrive(event.message);
+      return refresh();
     default:
       // A clock that moved past midnight also fills quotas.
-      return readState();
+      return refresh();
   }
 }
 
-async function arrive(message: MessageRecord): Promise<void> {
-  view.arrived.add(message.messageUrn);
-  if (message.accountId === view.accountId) await readInbox();
-  if (message.conversationUrn !== view.open?.conversationUrn) return readState();
-  const { open } = view;
+function arrive(message: MessageRecord): void {
+  const { open, arrived, fresh } = view;
+  arrived.add(message.messageUrn);
+  fresh.add(message.messageUrn);
+  if (message.conversationUrn !== open?.conversationUrn) return;
   if (!open.messages.some(({ messageUrn }) => messageUrn === message.messageUrn)) open.messages.push(message);
-  drawConversation(view, () => void attempt(loadOlder));
-  return readState();
+}
+
+let isStale = false;
+
+/** Reads and draws again, once for all that happens until it is its turn: a campaign is a thousand messages in a second. */
+function refresh(): void {
+  if (isStale) return;
+  isStale = true;
+  void attempt(async () => {
+    isStale = false;
+    await readState();
+    await readInbox();
+    drawOpen();
+    view.fresh.clear();
+  });
 }

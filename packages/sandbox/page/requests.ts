@@ -8,10 +8,13 @@ const SHOWN = 100;
 const list = make("ol", { class: "requests", tabindex: "0", "aria-label": "Newest first" });
 const empty = make("p", { class: "note" }, "No request yet. This command makes one:");
 
+let newest = 0;
+
 /** The newest requests, newest first. */
 export function drawRequests(records: readonly RequestRecord[], state: State): void {
+  newest = records.at(-1)?.id ?? 0;
   const example = curlOf(
-    { method: "GET", target: `${state.basePath}/messaging/recent-messages?count=1`, body: null },
+    { method: "GET", target: `${state.basePath}/messaging/recent-messages?count=1`, contentType: null, body: null },
     state.apiKey,
   );
   part("requests").replaceChildren(
@@ -25,7 +28,10 @@ export function drawRequests(records: readonly RequestRecord[], state: State): v
   );
 }
 
+/** What happened while the list was read is in the list already. */
 export function addRequest(record: RequestRecord, state: State): void {
+  if (record.id <= newest) return;
+  newest = record.id;
   if (!list.isConnected) part("requests").replaceChildren(list);
   list.prepend(row(record, state));
   while (list.children.length > SHOWN) list.lastElementChild?.remove();

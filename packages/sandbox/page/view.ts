@@ -11,6 +11,8 @@ export interface View {
   open: { conversationUrn: string; messages: MessageRecord[]; more: boolean } | undefined;
   /** Messages that arrived while somebody watched. */
   arrived: Set<string>;
+  /** Those among them that no drawing has shown yet. */
+  fresh: Set<string>;
 }
 
 /** What the sandbox's clock says now. */

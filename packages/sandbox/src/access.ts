@@ -18,8 +18,9 @@ export function isLoopback(address: string): boolean {
   return address === "::1" || /^(?:::ffff:)?127(?:\.\d{1,3}){3}$/i.test(address);
 }
 
+// `Date` too: it is the sandbox's, and the reset of a moved clock makes sense beside it only.
 const exposed =
-  "X-RateLimit-Action, X-RateLimit-Limit, X-RateLimit-Used, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After";
+  "X-RateLimit-Action, X-RateLimit-Limit, X-RateLimit-Used, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, Date";
 
 /** What lets a page of this machine read an answer. */
 export function crossOriginHeaders(origin: string): Record<string, string> {

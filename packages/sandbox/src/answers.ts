@@ -26,3 +26,8 @@ export const keyRateLimited: Answer = {
   headers: { "Retry-After": 30 },
   body: failure("Too many requests"),
 };
+
+export const sandboxFailed = {
+  status: 500,
+  body: failure("The sandbox failed. Its owner was told why"),
+} satisfies Answer;

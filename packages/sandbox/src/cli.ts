@@ -10,7 +10,7 @@ const usage = `connectsafely-sandbox: a stand-in for ConnectSafely's LinkedIn me
   --key <key>       the API key to take; repeat it for more    (sandbox-key)
   --state <file>    keep everything in this SQLite file        (memory)
   --seed <n>        build another world                        (1)
-  --now <time>      where the clock starts, 2026-03-16T16:00Z  (now)
+  --now <time>      a new world's clock, 2026-03-16T16:00Z     (now)
   --chaos [share]   let this share of answers go wrong, 0 to 1 (0.1)
   --help, --version
 `;

@@ -65,6 +65,15 @@ test.each([
   expect(control.getState()).toEqual(before);
 });
 
+test("a body that would be empty may be left out, and one that would not says what is missing", async () => {
+  const { sandbox, control } = open();
+  control.setQuota({ used: 5 });
+  expect((await ask(sandbox.fetch, "POST", "/reset")).status).toBe(200);
+  expect(control.getState().accounts[0]?.quota.used).toBe(0);
+  expect((await ask(sandbox.fetch, "PUT", "/credits")).body).toEqual({ success: false, error: "credits is required" });
+  expect((await ask(sandbox.fetch, "POST", "/reset?seed=2")).status).toBe(400);
+});
+
 test("it needs no key, and is in no record of requests", async () => {
   const { sandbox, control } = open();
   await ask(sandbox.fetch, "GET", "/state");

@@ -35,7 +35,7 @@ export function createControlServer(control: Control) {
       if (isAnswer(found)) return asJson(found);
       if (found.id === "streamEvents") return events(control);
 
-      const input = readInput(found.operation, call, query);
+      const input = readInput(found.operation, call, query, {});
       if ("refusal" in input) return asJson(input.refusal);
       try {
         const verb = control[found.id as keyof Verbs] as (input: unknown) => unknown;

@@ -141,3 +141,46 @@ test("subscribers hear everything that happens until they leave", async () => {
   control.moveClock({ by: 1 });
   expect(heard).toEqual(["typing", "message", "request", "message", "account", "clock", "faults", "reset"]);
 });
+
+test("a subscriber that fails is the owner's to hear of: the send is made, and others hear of it", async () => {
+  const defects: string[] = [];
+  const { post, control } = open({ onDefect: ({ message }) => defects.push(message) });
+  const heard: SandboxEvent["type"][] = [];
+  control.subscribe(() => {
+    throw new Error("listener");
+  });
+  control.subscribe(({ type }) => heard.push(type));
+  expect((await post("send", hello)).status).toBe(200);
+  expect(heard).toEqual(["message", "request"]);
+  expect(defects).toEqual(["listener", "listener"]);
+});
+
+test("a subscriber that answers a message does not change the order in which others hear", async () => {
+  const { post, control } = open();
+  control.subscribe((event) => {
+    if (event.type === "message" && event.message.direction === "sent") {
+      control.receiveMessage({ from: event.message.profileUrn, text: "Thanks!" });
+    }
+  });
+  const heard: string[] = [];
+  control.subscribe((event) => heard.push(event.type === "message" ? event.message.text : event.type));
+  await post("send", hello);
+  expect(heard).toEqual(["Hello!", "Thanks!", "request"]);
+});
+
+test("what is wrong with the input of a verb is said in words", () => {
+  const { control } = open();
+  expect(() => control.armFault({ kind: "latency", probability: 2 })).toThrow(
+    /^probability: Number must be less than or equal to 1$/,
+  );
+  expect(() => control.reset({ now: "yesterday" })).toThrow(/^now: Does not fit format date-time$/);
+});
+
+test("the record keeps 4,096 characters of a body, whatever they take in bytes", async () => {
+  const { post, control } = open();
+  await post("send", { ...hello, message: "日本".repeat(3_000) });
+  await post("send", { ...hello, message: "日本".repeat(1_500) });
+  const [cut, whole] = control.listRequests();
+  expect(cut?.body).toHaveLength(4_096);
+  expect(JSON.parse(String(whole?.body)).message).toBe("日本".repeat(1_500));
+});

@@ -10,8 +10,21 @@ export interface Events {
   tell(event: () => SandboxEvent): void;
 }
 
-export function createEvents(): Events {
+/** A listener may fail, or make something else happen: neither reaches the request, nor the order in which others hear. */
+export function createEvents(onFailure: (failure: unknown) => void): Events {
   const listeners = new Set<Listener>();
+  const untold: SandboxEvent[] = [];
+
+  function tellAll(event: SandboxEvent): void {
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (failure) {
+        onFailure(failure);
+      }
+    }
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -19,8 +32,13 @@ export function createEvents(): Events {
     },
     tell(make) {
       if (listeners.size === 0) return;
-      const event = make();
-      for (const listener of listeners) listener(event);
+      // A listener made this happen: whoever comes after it has yet to hear of what it answers.
+      if (untold.push(make()) > 1) return;
+      try {
+        for (const event of untold) tellAll(event);
+      } finally {
+        untold.length = 0;
+      }
     },
   };
 }

@@ -158,3 +158,11 @@ test("chaos strikes about its share, in every way but hanging", () => {
     new Set(["latency", "drop-before", "drop-after", "error-before", "error-after", "rate-limit", "truncate"]),
   );
 });
+
+test("chaos of one lets nothing pass, and no kind strikes much more often than another", () => {
+  const faults = createFaults(1);
+  for (const fault of chaos(1)) faults.arm(fault);
+  const strikes = Array.from({ length: 7_000 }, () => faults.draw("sendMessage")?.kind);
+  expect(strikes).not.toContain(undefined);
+  for (const { strikes: count } of faults.list()) expect(Math.abs(count - 1_100)).toBeLessThan(200);
+});

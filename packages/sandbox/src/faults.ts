@@ -19,46 +19,42 @@ export interface Faults {
   reset(seed: number): void;
 }
 
-interface Armed {
-  readonly view: ArmedFault;
-}
-
 export function createFaults(seed: number): Faults {
   let random = createRandom(seed ^ 0xfa17);
-  let armed: Armed[] = [];
+  let armed: ArmedFault[] = [];
   let nextId = 1;
 
-  function strikes({ view }: Armed, operation: OperationId): boolean {
-    if (view.operation !== null && view.operation !== operation) return false;
-    if (view.probability < 1 && random() >= view.probability) return false;
-    view.strikes += 1;
-    if (view.left !== null) view.left -= 1;
+  function strikes(fault: ArmedFault, operation: OperationId): boolean {
+    if (fault.operation !== null && fault.operation !== operation) return false;
+    if (fault.probability < 1 && random() >= fault.probability) return false;
+    fault.strikes += 1;
+    if (fault.left !== null) fault.left -= 1;
     return true;
   }
 
   return {
     arm({ kind, operation = null, probability = 1, count = null, latencyMs = 1_000 }) {
       const delay = kind === "latency" ? latencyMs : 0;
-      const view = { id: nextId++, kind, operation, probability, left: count, latencyMs: delay, strikes: 0 };
-      armed.push({ view });
-      return { ...view };
+      const fault = { id: nextId++, kind, operation, probability, left: count, latencyMs: delay, strikes: 0 };
+      armed.push(fault);
+      return { ...fault };
     },
     disarm(id) {
-      armed = id === undefined ? [] : armed.filter(({ view }) => view.id !== id);
+      armed = id === undefined ? [] : armed.filter((fault) => fault.id !== id);
     },
-    list: () => armed.map(({ view }) => ({ ...view })),
+    list: () => armed.map((fault) => ({ ...fault })),
     draw(operation) {
       if (armed.length === 0) return undefined;
       let latencyMs = 0;
       let kind: Strike["kind"];
       for (const fault of armed) {
         // A fault that could not have an effect on this request keeps its strike.
-        if (kind !== undefined && fault.view.kind !== "latency") continue;
+        if (kind !== undefined && fault.kind !== "latency") continue;
         if (!strikes(fault, operation)) continue;
-        if (fault.view.kind === "latency") latencyMs += fault.view.latencyMs;
-        else kind = fault.view.kind as Exclude<FaultKind, "latency">;
+        if (fault.kind === "latency") latencyMs += fault.latencyMs;
+        else kind = fault.kind as Exclude<FaultKind, "latency">;
       }
-      armed = armed.filter(({ view }) => view.left !== 0);
+      armed = armed.filter(({ left }) => left !== 0);
       return latencyMs === 0 && kind === undefined ? undefined : { latencyMs, kind };
     },
     reset(newSeed) {
@@ -70,7 +66,7 @@ export function createFaults(seed: number): Faults {
 }
 
 /** A mix that strikes about the given share of requests. Nothing in it hangs for ever. */
-export function chaos(share = 0): Fault[] {
+export function chaos(share: number): Fault[] {
   if (share === 0) return [];
   const kinds: FaultKind[] = [
     "latency",
@@ -81,9 +77,10 @@ export function chaos(share = 0): Fault[] {
     "rate-limit",
     "truncate",
   ];
-  return kinds.map((kind) => ({
+  return kinds.map((kind, before) => ({
     kind,
-    probability: share / kinds.length,
+    // Of those that the ones before it have left, so that each strikes as many and a share of 1 leaves none.
+    probability: share / (kinds.length - before * share),
     ...(kind === "latency" && { latencyMs: 300 }),
   }));
 }

@@ -11,7 +11,7 @@ test("an answer that departs from the document becomes a loud 500", () => {
   const defects: Error[] = [];
   const finish = createFinish({
     store: createStore(timeSource("2026-03-16T12:00:00Z"), 1, undefined),
-    events: createEvents(),
+    events: createEvents(() => {}),
     log: createRequestLog(),
     onDefect: (defect) => defects.push(defect),
   });

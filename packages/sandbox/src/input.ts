@@ -8,14 +8,15 @@ interface Refusal {
 
 export type Input = { readonly value: unknown } | { readonly refusal: Refusal };
 
-/** What the request says, typed as the document types it, before anything is checked. */
-export function readInput(operation: Operation, call: Call, query: string): Input {
+/** What the request says, typed as the document types it, before anything is checked. A body may have something to stand in for it. */
+export function readInput(operation: Operation, call: Call, query: string, insteadOfBody?: object): Input {
   const parameters = readQuery(operation.parameters.query ?? {}, query);
   if (operation.parameters.body === undefined) return { value: parameters };
 
   const [stray] = Object.keys(parameters);
   if (stray !== undefined)
     return refuse(400, `Unrecognized query parameter: ${stray}. This operation takes a JSON body`);
+  if (call.body === undefined && insteadOfBody !== undefined) return { value: insteadOfBody };
   return readBody(call);
 }
 

@@ -7,7 +7,10 @@ export interface ErrorObject {
   readonly params: object;
 }
 
-interface Issue {
+/** A sentence, or the list of what is wrong. */
+export type Problem = string | { readonly name: string; readonly issues: readonly Issue[] };
+
+export interface Issue {
   readonly code: string;
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -18,7 +21,7 @@ interface Issue {
  * The `error` of a 400, in the API's two forms: a sentence for what is missing, an object for what is wrong.
  * Works from the operations table, which says in fields what the refusing schema says in branches.
  */
-export function explain(operation: Operation, input: unknown, finding: ErrorObject | undefined): string | object {
+export function explain(operation: Operation, input: unknown, finding: ErrorObject | undefined): Problem {
   if (!isObject(input)) return "The body must be a JSON object";
   const fields = operation.parameters.body ?? operation.parameters.query ?? {};
   const absent = (name: string) => !Object.hasOwn(input, name);
@@ -44,7 +47,9 @@ export function explain(operation: Operation, input: unknown, finding: ErrorObje
     });
   }
   if (issues.length === 0) {
-    issues.push({ code: "custom", path: finding?.instancePath.split("/").slice(1) ?? [], message: "Invalid input" });
+    const { instancePath = "", keyword = "", params = {} } = finding ?? {};
+    const message = `Does not fit ${keyword} ${Object.values(params).join(", ")}`;
+    issues.push({ code: "custom", path: instancePath.split("/").slice(1), message });
   }
   return { name: "ZodError", issues };
 }
@@ -76,7 +81,9 @@ function issuesOf(field: Field, value: unknown, path: readonly (string | number)
   const problem = outOfBounds(field, value);
   if (problem !== undefined) return [{ ...problem, path }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item, index) => issuesOf(field.items ?? {}, item, [...path, index]));
+  // The first wrong item only: a list of half a million would make an answer of seventy megabytes.
+  const wrong = value.findIndex((item) => issuesOf(field.items ?? {}, item, []).length > 0);
+  return wrong === -1 ? [] : issuesOf(field.items ?? {}, value[wrong], [...path, wrong]);
 }
 
 function outOfBounds(field: Field, value: unknown): { code: string; message: string } | undefined {

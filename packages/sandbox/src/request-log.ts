@@ -1,7 +1,9 @@
 import type { RequestRecord } from "./generated/control/openapi.ts";
 
 const KEPT = 500;
-const BODY_KEPT = 4_096;
+const TEXT_KEPT = 4_096;
+/** So many bytes hold that much text, whatever it says. */
+const BYTES_KEPT = 3 * TEXT_KEPT;
 
 /** The newest requests, in a ring: a long run must not grow. */
 export interface RequestLog {
@@ -21,13 +23,14 @@ export function createRequestLog(): RequestLog {
   const decoder = new TextDecoder();
   const show = ({ record, body }: Entry): RequestRecord => ({
     ...record,
-    body: body === undefined ? null : decoder.decode(body),
+    body: body === undefined ? null : decoder.decode(body).slice(0, TEXT_KEPT),
   });
 
   return {
     add(record, body) {
       // A copy: the original may be a corner of a far larger buffer of the network.
-      const kept = body === undefined || body === "too-large" ? undefined : new Uint8Array(body.subarray(0, BODY_KEPT));
+      const kept =
+        body === undefined || body === "too-large" ? undefined : new Uint8Array(body.subarray(0, BYTES_KEPT));
       const entry = { record: { id: total + 1, ...record }, body: kept };
       entries[total % KEPT] = entry;
       total += 1;

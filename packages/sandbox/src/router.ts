@@ -34,7 +34,8 @@ export function createRouter<Id extends string>(
         const body = failure(`${method} is not a method of ${path}. Use ${allowed.join(" or ")}`);
         return { status: 405, headers: { Allow: allowed.join(", ") }, body };
       }
-      return { status: 404, body: failure(`There is nothing at ${path}. Paths begin with ${basePath}/`) };
+      const instead = `Paths begin with ${basePath}/, and the page for people is at /_sandbox/ui`;
+      return { status: 404, body: failure(`There is nothing at ${path}. ${instead}`) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askers, open } from "../test/ask.ts";
+import { askers, open, quotaOf } from "../test/ask.ts";
 import { createEngine } from "./sandbox.ts";
 import type { Journal } from "./store.ts";
 
@@ -11,7 +11,8 @@ describe("a page of this machine", () => {
     async (origin) => {
       const reply = await open().ask("GET", "recent-messages", { headers: { origin } });
       expect(reply.headers.get("access-control-allow-origin")).toBe(origin);
-      expect(reply.headers.get("access-control-expose-headers")).toContain("X-RateLimit-Remaining");
+      const exposed = reply.headers.get("access-control-expose-headers");
+      for (const name of ["X-RateLimit-Remaining", "X-RateLimit-Reset", "Date"]) expect(exposed).toContain(name);
       expect(reply.headers.get("vary")).toBe("Origin");
     },
   );
@@ -71,13 +72,18 @@ test("a send that cannot be kept is neither made nor acknowledged", async () => 
   const hello = { recipientProfileId: "john-doe-123", message: "Hello!" };
   expect((await post("send", hello)).status).toBe(200);
   isFull = true;
-  expect((await post("send", hello)).status).toBe(500);
+  const refused = await post("send", hello);
+  expect([refused.status, quotaOf(refused).used]).toEqual([500, 1]);
+  expect(sandbox.control.listRequests().map(({ status }) => status)).toEqual([200, 500]);
   expect(sandbox.control.listSent()).toHaveLength(1);
   expect(defects.map(({ message }) => message)).toEqual(["disk full"]);
 });
 
 test("options that cannot be are refused at once", () => {
   expect(() => open({ apiKey: "" })).toThrow("apiKey is empty");
+  expect(() => open({ apiKey: ["one", "two words"] })).toThrow("holds a space");
+  for (const seed of [-1, 1.5, Number.NaN, 2 ** 32]) expect(() => open({ seed })).toThrow(`seed is ${seed}`);
+  for (const chaos of [-0.1, 7, Number.NaN]) expect(() => open({ chaos })).toThrow(`chaos is ${chaos}`);
   expect(() => open({ now: "yesterday" })).toThrow("Write it like");
   expect(() => open({ now: () => 0 })).toThrow("1971");
 });

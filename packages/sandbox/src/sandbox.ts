@@ -1,12 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { crossOriginHeaders, isLocalOrigin, preflightHeaders } from "./access.ts";
+import { sandboxFailed } from "./answers.ts";
 import type { Now } from "./clock.ts";
 import { timeSource } from "./clock.ts";
 import { type Control, createControl } from "./control.ts";
 import { controlPath, controlRouter, createControlServer } from "./control-server.ts";
 import { createEvents } from "./events.ts";
-import { type Call, failure, json, type Outcome } from "./exchange.ts";
+import { type Call, json, type Outcome } from "./exchange.ts";
 import { chaos, createFaults } from "./faults.ts";
 import { createFetch } from "./fetch.ts";
 import { createFinish } from "./finish.ts";
@@ -21,11 +22,11 @@ export interface SandboxOptions {
   readonly apiKey?: string | readonly string[];
   /** Another seed makes another world: other headlines, texts and times under the same ids. @default 1 */
   readonly seed?: number;
-  /** Where the clock starts, ticking on from there, or a function to ask instead. @default the system's time */
+  /** Where a new world's clock starts, ticking on from there, or a function to ask instead. @default the system's time */
   readonly now?: Now;
   /** Arms a mix of faults that strikes about this share of requests, 0 to 1. @default 0 */
   readonly chaos?: number;
-  /** Told when an answer departs from the document, or when the sandbox fails. @default console.error */
+  /** Told when an answer departs from the document, and when the sandbox or a listener of its events fails. @default console.error */
   readonly onDefect?: (defect: Error) => void;
 }
 
@@ -48,24 +49,32 @@ export interface Engine {
   answer(call: Call): Outcome | Promise<Outcome>;
 }
 
+const MOST_SEED = 4_294_967_295;
+
 export function createEngine(options: SandboxOptions = {}, journal?: Journal): Engine {
   const apiKeys = [options.apiKey ?? "sandbox-key"].flat();
   const [apiKey] = apiKeys;
-  if (apiKey === undefined || apiKeys.includes(""))
-    throw new TypeError("apiKey is empty. Leave it out, or give a key.");
+  if (apiKey === undefined || !apiKeys.every((key) => /^\S+$/.test(key))) {
+    throw new TypeError("apiKey is empty or holds a space. Leave it out, or give a key of visible characters.");
+  }
+  const { seed, chaos: share = 0, onDefect = console.error } = options;
+  if (seed !== undefined && !(Number.isInteger(seed) && seed >= 0 && seed <= MOST_SEED)) {
+    throw new RangeError(`seed is ${seed}: give a whole number from 0 to ${MOST_SEED}.`);
+  }
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`chaos is ${share}: give a share from 0 to 1.`);
 
-  const store = createStore(timeSource(options.now), options.seed, journal);
-  const events = createEvents();
+  const store = createStore(timeSource(options.now), seed, journal);
+  const failed = (error: unknown) => onDefect(error instanceof Error ? error : new Error(String(error)));
+  const events = createEvents(failed);
   const faults = createFaults(store.world.seed);
   const log = createRequestLog();
-  const onDefect = options.onDefect ?? console.error;
   const finish = createFinish({ store, events, log, onDefect });
   const control = createControl({ store, faults, events, log, apiKey });
   const closing = new AbortController();
   const { sleep, wakeNobody } = createSleep();
-  const api = createServer({ store, faults, events, finish, apiKeys: new Set(apiKeys), sleep });
+  const api = createServer({ store, faults, events, finish, failed, apiKeys: new Set(apiKeys), sleep });
   const controlApi = createControlServer(control);
-  for (const fault of chaos(options.chaos)) control.armFault(fault);
+  for (const fault of chaos(share)) control.armFault(fault);
 
   function route(call: Call): Outcome | Promise<Outcome> {
     if (isPreflight(call)) return preflight(call);
@@ -74,8 +83,8 @@ export function createEngine(options: SandboxOptions = {}, journal?: Journal): E
 
   /** A crash is an answer too: the client gets JSON and the owner of the sandbox gets the error. */
   function crashed(error: unknown): Outcome {
-    onDefect(error instanceof Error ? error : new Error(String(error)));
-    return json(500, {}, failure("The sandbox failed. Its owner was told why"));
+    failed(error);
+    return json(sandboxFailed.status, {}, sandboxFailed.body);
   }
 
   function answer(call: Call): Outcome | Promise<Outcome> {

@@ -131,6 +131,13 @@ describe("the body", () => {
     expect(reply.body.error).toMatchObject({ issues: [{ code: "invalid_type", path: ["messageUrns", 1] }] });
   });
 
+  test("with a list of half a million wrong items gets a short answer", async () => {
+    const messageUrns = Array.from({ length: 500_000 }, () => 1);
+    const reply = await open().post("send-with-ack", { ...hello, messageUrns });
+    expect(reply.status).toBe(400);
+    expect(reply.text.length).toBeLessThan(1_000);
+  });
+
   test.each(["[]", "null", '"text"', "7", "true"])("that is %s is refused", async (body) => {
     const { status, text } = await open().ask("POST", "send", { body, headers: json });
     expect([status, text]).toEqual([400, expect.stringContaining("JSON object")]);
@@ -181,6 +188,12 @@ describe("a path or method that the document does not have", () => {
     const reply = await open().ask("GET", "send");
     expect([reply.status, reply.headers.get("allow"), reply.body.success]).toEqual([405, "POST", false]);
     expect(quotaOf(reply).action).toBeNull();
+  });
+
+  test("tells who is lost where the API and the page are", async () => {
+    const response = await open().sandbox.fetch("http://127.0.0.1:4010/");
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/\/linkedin\/.*\/_sandbox\/ui/);
   });
 
   test.each(["", "nothing-here", "send/", "SEND", "send%20"])("answers 404 to %j", async (path) => {

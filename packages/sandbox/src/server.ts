@@ -1,6 +1,13 @@
 import { type OperationId, operations, server as publicServer } from "@connectsafely/schema";
 import { bearerToken } from "./access.ts";
-import { credentialsUnavailable, invalidCredentials, keyRateLimited, trialExpired, unknownAccount } from "./answers.ts";
+import {
+  credentialsUnavailable,
+  invalidCredentials,
+  keyRateLimited,
+  sandboxFailed,
+  trialExpired,
+  unknownAccount,
+} from "./answers.ts";
 import type { Answer } from "./conformance.ts";
 import type { Events } from "./events.ts";
 import { type Call, failure, type Outcome } from "./exchange.ts";
@@ -26,6 +33,8 @@ export interface ServerParts {
   readonly faults: Faults;
   readonly events: Events;
   readonly finish: Finish;
+  /** Told when an operation fails for the sandbox's own sake, such as a full disk. */
+  readonly failed: (error: unknown) => void;
   readonly apiKeys: ReadonlySet<string>;
   /** Waits in real time. */
   readonly sleep: (ms: number) => Promise<void>;
@@ -35,7 +44,7 @@ export interface ServerParts {
  * The life of one request to the API. It is answered at once unless a fault delays it,
  * so a send is checked, counted and kept in one step, whatever else goes on.
  */
-export function createServer({ store, faults, events, finish, apiKeys, sleep }: ServerParts) {
+export function createServer({ store, faults, events, finish, failed, apiKeys, sleep }: ServerParts) {
   function answer(call: Call): Outcome | Promise<Outcome> {
     const { path, query } = split(call.target);
     const found = router.find(call.method, path);
@@ -115,7 +124,12 @@ export function createServer({ store, faults, events, finish, apiKeys, sleep }: 
         const window = windowOf(account.quota, now, quota.limit);
         if (window.remaining < quota.cost) return { status: 429, ...quotaSpent(quota, window, now) };
       }
-      return (routes[id] as Route<OperationId>)(input as never, { account, store, events, now });
+      try {
+        return (routes[id] as Route<OperationId>)(input as never, { account, store, events, now });
+      } catch (error) {
+        failed(error);
+        return sandboxFailed;
+      }
     });
   }
 

@@ -35,3 +35,12 @@ test("reading it here marks nothing as read", () => {
   control.listMessages({ conversationUrn: johnsConversation });
   expect(control.getState().accounts[0]?.unread).toBe(unread);
 });
+
+test("a conversation may be named by its URN or its id, and only the account's own", () => {
+  const { control } = createSandbox();
+  const byUrn = control.listMessages({ conversationUrn: johnsConversation });
+  expect(control.listMessages({ conversationUrn: "2-RVhBTVBMRS1USFJFQUQtMDAwMQ==" })).toEqual(byUrn);
+  expect(() => control.listMessages({ conversationUrn: johnsConversation, accountId: SECOND_ACCOUNT })).toThrow(
+    "names none of this account's conversations",
+  );
+});

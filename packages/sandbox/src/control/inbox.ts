@@ -21,7 +21,7 @@ export function inbox({ store }: ControlParts): Pick<Verbs, "listConversations" 
 
     listMessages({ conversationUrn, before = Number.POSITIVE_INFINITY, count = PAGE, ...input }) {
       const account = accountOf(store, input);
-      const conversation = account.inbox.find((each) => each.conversationUrn === conversationUrn);
+      const conversation = account.conversationByName.get(conversationUrn);
       if (conversation === undefined) {
         throw new ControlError(`conversationUrn "${conversationUrn}" names none of this account's conversations.`);
       }

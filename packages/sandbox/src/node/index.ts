@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { createEngine, type Sandbox, type SandboxOptions } from "../sandbox.ts";
+import { createEngine, type Engine, type Sandbox, type SandboxOptions } from "../sandbox.ts";
+import type { Journal } from "../store.ts";
 import { type Address, type ListenOptions, listen } from "./listen.ts";
 import { openState } from "./state.ts";
 
@@ -28,7 +29,7 @@ export interface NodeSandbox extends Sandbox {
  * ```
  */
 export function createSandbox({ state, ...options }: NodeSandboxOptions = {}): NodeSandbox {
-  const engine = createEngine(options, state === undefined ? undefined : openState(state));
+  const engine = state === undefined ? createEngine(options) : engineOn(openState(state), options);
   const stops: (() => Promise<void>)[] = [];
   let isClosed = false;
   const close = async () => {
@@ -52,6 +53,15 @@ export function createSandbox({ state, ...options }: NodeSandboxOptions = {}): N
       return address;
     },
   };
+}
+
+function engineOn(journal: Journal, options: SandboxOptions): Engine {
+  try {
+    return createEngine(options, journal);
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
 }
 
 export type { Control, Sandbox, SandboxOptions } from "../index.ts";

@@ -56,6 +56,24 @@ test("what is no HTTP is a 400 in JSON", async () => {
   expect(JSON.parse(text.split("\r\n\r\n")[1] ?? "")).toMatchObject({ success: false });
 });
 
+test.each([
+  ["without a Host", "GET /linkedin/messaging/recent-messages HTTP/1.1", 200],
+  [
+    "with an Expect that nobody knows",
+    "GET /linkedin/messaging/recent-messages HTTP/1.1\r\nHost: x\r\nExpect: tea",
+    200,
+  ],
+  ["for the control API without a Host", "GET /_sandbox/state HTTP/1.1", 403],
+])("a request %s is answered in JSON", async (_, head, status) => {
+  await using server = await open();
+  const socket = connect(server.address.port, "127.0.0.1");
+  socket.write(`${head}\r\nAuthorization: Bearer sandbox-key\r\nConnection: close\r\n\r\n`);
+  let text = "";
+  for await (const chunk of socket) text += chunk;
+  expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(JSON.parse(text.split("\r\n\r\n")[1] ?? "")).toMatchObject({ success: status === 200 });
+});
+
 test.each(["drop-before", "drop-after"] as const)("%s breaks the connection", async (kind) => {
   await using server = await open();
   server.sandbox.control.armFault({ kind, count: 1 });
@@ -116,6 +134,17 @@ test("the control API is closed to names that are not this machine's", async () 
     probe.end();
   });
   expect(status).toBe(403);
+});
+
+test.each([
+  ["0.0.0.0", "http://127.0.0.1:"],
+  ["", "http://127.0.0.1:"],
+  ["localhost", "http://localhost:"],
+])("the address of a sandbox on %j is one where this machine finds all of it", async (host, begin) => {
+  await using sandbox = createSandbox();
+  const { url } = await sandbox.listen({ host });
+  expect(url).toContain(begin);
+  expect((await fetch(`${url}/_sandbox/ui`)).status).toBe(200);
 });
 
 const elsewhere = Object.values(networkInterfaces())

@@ -20,26 +20,38 @@ export interface Address {
   readonly baseUrl: string;
 }
 
+const LOOPBACK = "127.0.0.1";
+
 /** Serves an engine over HTTP with nothing between its answers and the socket: this path is what a load test meets. */
 export async function listen(
   engine: Engine,
-  { port = 0, host = "127.0.0.1" }: ListenOptions = {},
+  { port = 0, host = "" }: ListenOptions = {},
 ): Promise<{ address: Address; stop: () => Promise<void> }> {
-  const server = createServer({ noDelay: true }, (request, response) => serve(engine, request, response));
+  // What Node would refuse with an empty body, for want of a Host or for an Expect it does not know, is answered like the rest.
+  const server = createServer({ noDelay: true, requireHostHeader: false });
+  for (const event of ["request", "checkExpectation"] as const)
+    server.on(event, (request, response) => serve(engine, request, response));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuseLine(error, socket as Socket));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => resolve(server.off("error", reject) && undefined));
+    server.listen(port, host || LOOPBACK, () => resolve(server.off("error", reject) && undefined));
   });
 
   const bound = (server.address() as AddressInfo).port;
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
+  const url = `http://${callable(host || LOOPBACK)}:${bound}`;
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { address: { host, port: bound, url, baseUrl: url + basePath }, stop };
+  return { address: { host: host || LOOPBACK, port: bound, url, baseUrl: url + basePath }, stop };
+}
+
+/** Who listens on every address is called at this machine's own, for the control API answers there only. */
+function callable(host: string): string {
+  if (host === "0.0.0.0") return LOOPBACK;
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function serve(engine: Engine, request: IncomingMessage, response: ServerResponse): void {

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { askers, NOON, stranger } from "../../test/ask.ts";
 import { start } from "../../test/program.ts";
 import { createSandbox, type NodeSandboxOptions } from "./index.ts";
+import { openState } from "./state.ts";
 
 let folder = "";
 let state = "";
@@ -100,11 +102,51 @@ test("a file that another process holds is refused in a sentence", async () => {
   expect(() => open()).toThrow("another process has it open");
 });
 
-test("a file that is no database is refused in a sentence", () => {
-  expect(() => createSandbox({ state: import.meta.filename })).toThrow(/cannot be used/);
+test.each([
+  ["that is no database", import.meta.filename, "file is not a database"],
+  ["in a folder that is not there", "/nowhere/state.sqlite", "unable to open"],
+  ["that is a folder", import.meta.dirname, "unable to open"],
+])("a file %s is refused in a sentence", (_, file, reason) => {
+  expect(() => open({ state: file })).toThrow(`The state file ${file} cannot be used: ${reason}`);
+});
+
+test("a file without a name is refused", () => {
+  expect(() => open({ state: "" })).toThrow("state is empty");
+});
+
+test("another program's database is refused and left as it is", () => {
+  const theirs = new DatabaseSync(state);
+  theirs.exec("CREATE TABLE users (name TEXT); INSERT INTO users VALUES ('Jane Doe')");
+  theirs.close();
+  const before = readFileSync(state);
+  expect(() => open()).toThrow("another program's database");
+  expect(readFileSync(state)).toEqual(before);
+});
+
+test("a reset that could not be kept leaves the file to what is acknowledged next", async () => {
+  const journal = openState(state);
+  const start = { seed: 1, at: NOON, clock: { offset: 0, frozenAt: undefined } };
+  journal.begin(start);
+  const unkept = { ...start, toJSON: () => expect.unreachable("disk full") };
+  expect(() => journal.begin(unkept)).toThrow("disk full");
+  journal.append({ kind: "credits", accountId: "acc_12345", credits: 3 });
+  journal.close();
+
+  const sandbox = open();
+  expect(sandbox.control.getState().accounts[0]?.inMailCredits).toBe(3);
+  await sandbox.close();
+});
+
+test("a file keeps its clock, whatever a later start says", async () => {
+  await open({ now: "2026-03-16T16:00:00Z" }).close();
+  const sandbox = open({ now: "2030-01-01T00:00:00Z" });
+  expect(sandbox.control.getClock().iso).toMatch(/^2026-03-16T16:0/);
+  await sandbox.close();
 });
 
 test("the seed of a file cannot be changed from outside", async () => {
   await open({ seed: 4 }).close();
   expect(() => open({ seed: 5 })).toThrow("begun with seed 4");
+  // Who was refused has let go of the file.
+  await open({ seed: 4 }).close();
 });

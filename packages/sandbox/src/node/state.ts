@@ -13,6 +13,7 @@ const FORMAT = "1";
 export function openState(file: string): Journal {
   const database = open(file);
   const insert = database.prepare("INSERT INTO changes (change) VALUES (?)");
+  const write = database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
   const read = (key: string) =>
     (database.prepare("SELECT value FROM meta WHERE key = ?").get(key) as { value: string } | undefined)?.value;
 
@@ -32,11 +33,16 @@ export function openState(file: string): Journal {
     },
     begin(start) {
       database.exec("BEGIN IMMEDIATE");
-      database.exec("DELETE FROM changes");
-      const write = database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
-      write.run("format", FORMAT);
-      write.run("start", JSON.stringify(start));
-      database.exec("COMMIT");
+      try {
+        database.exec("DELETE FROM changes");
+        write.run("format", FORMAT);
+        write.run("start", JSON.stringify(start));
+        database.exec("COMMIT");
+      } catch (error) {
+        // Left open, it would take in all that is acknowledged from here on, and keep none of it.
+        database.exec("ROLLBACK");
+        throw error;
+      }
     },
     append(change) {
       insert.run(JSON.stringify(change));
@@ -54,20 +60,26 @@ function open(file: string): DatabaseSync {
       `A state file needs Node 22.13 or later, and this is ${process.version}. Leave it out, or update Node.`,
     );
   }
-  const database = new sqlite.DatabaseSync(file, { timeout: 1_000 });
+  if (file === "") throw new TypeError("state is empty. Leave it out, or name a file.");
+  let database: DatabaseSync | undefined;
   try {
+    database = new sqlite.DatabaseSync(file, { timeout: 1_000 });
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
+    const { strangers } = database.prepare(countStrangers).get() as { strangers: number };
+    if (strangers > 0) throw new Error("it is another program's database");
     // A write-ahead log reaches the operating system with each commit, which is what outlives a killed process.
     database.exec(`
-      PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS changes (id INTEGER PRIMARY KEY, change TEXT NOT NULL) STRICT;
     `);
+    return database;
   } catch (error) {
-    database.close();
+    database?.close();
     const reason = /locked/.test(String(error)) ? "another process has it open" : (error as Error).message;
     throw new Error(`The state file ${file} cannot be used: ${reason}. Name another, or a new one.`, { cause: error });
   }
-  return database;
 }
+
+const countStrangers = "SELECT count(*) AS strangers FROM sqlite_schema WHERE tbl_name NOT IN ('meta', 'changes')";

@@ -1,9 +1,8 @@
 import type { Answer } from "../conformance.ts";
 import { failure } from "../exchange.ts";
 import type { Member } from "../members.ts";
-import type { World } from "../world.ts";
 import type { Context, InputOf, Route } from "./route.ts";
-import { type Sent, type Shipment, send, sentAnswer } from "./send.ts";
+import { recipientIn, type Sent, type Shipment, send, sentAnswer } from "./send.ts";
 
 export const sendMessage: Route<"sendMessage"> = (input, context) =>
   sendDirect({ operation: "sendMessage" }, input, context, () => ({}));
@@ -30,7 +29,7 @@ function sendDirect(
   context: Context,
   details: (sent: Sent) => object,
 ): Answer {
-  const recipient = recipientOf(input, context.store.world);
+  const recipient = recipientOf(input, context);
   if (typeof recipient === "string") return { status: 400, body: failure(recipient) };
 
   const isInMail = input.messageType === "inmail";
@@ -52,12 +51,12 @@ function sendDirect(
 }
 
 /** The member that is named, or what is wrong with the names. */
-function recipientOf(input: InputOf<"sendMessage">, { memberByName }: World): Member | string {
+function recipientOf(input: InputOf<"sendMessage">, context: Context): Member | string {
   const { recipientProfileId: id, recipientProfileUrn: urn } = input;
-  const byId = id === undefined ? undefined : memberByName.get(id);
-  const byUrn = urn === undefined ? undefined : memberByName.get(urn);
-  if (id !== undefined && byId === undefined) return "recipientProfileId names no member that the sandbox knows";
-  if (urn !== undefined && byUrn === undefined) return "recipientProfileUrn names no member that the sandbox knows";
+  const byId = id === undefined ? undefined : recipientIn("recipientProfileId", id, context);
+  const byUrn = urn === undefined ? undefined : recipientIn("recipientProfileUrn", urn, context);
+  if (typeof byId === "string") return byId;
+  if (typeof byUrn === "string") return byUrn;
   if (byId !== undefined && byUrn !== undefined && byId !== byUrn) {
     return "recipientProfileId and recipientProfileUrn name two different members";
   }

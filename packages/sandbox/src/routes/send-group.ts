@@ -2,7 +2,7 @@ import type { GroupSendFailure } from "@connectsafely/schema";
 import type { Answer } from "../conformance.ts";
 import { failure } from "../exchange.ts";
 import type { Context, InputOf, Route } from "./route.ts";
-import { type Sent, type Shipment, send, sentAnswer } from "./send.ts";
+import { recipientIn, type Sent, type Shipment, send, sentAnswer } from "./send.ts";
 
 export const sendGroupMessage: Route<"sendGroupMessage"> = (input, context) =>
   sendThroughGroup({ operation: "sendGroupMessage" }, input, context, () => ({}));
@@ -32,13 +32,10 @@ function sendThroughGroup(
   details: (sent: Sent) => object,
 ): Answer {
   const { recipientProfileUrn, groupId } = input;
-  const { world } = context.store;
-  const recipient = world.memberByName.get(recipientProfileUrn);
-  if (recipient === undefined) {
-    return { status: 400, body: failure("recipientProfileUrn names no member that the sandbox knows") };
-  }
+  const recipient = recipientIn("recipientProfileUrn", recipientProfileUrn, context);
+  if (typeof recipient === "string") return { status: 400, body: failure(recipient) };
 
-  const group = world.groups.get(groupId);
+  const group = context.store.world.groups.get(groupId);
   if (!group?.has(context.account.owner.profileId) || !group.has(recipient.profileId)) {
     const body: GroupSendFailure = {
       success: false,

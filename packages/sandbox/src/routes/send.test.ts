@@ -136,6 +136,23 @@ test("the recipient may be named twice, if both names are the same person's", as
   expect((await post("send", { recipientProfileId: "nobody", message: "Hello!" })).status).toBe(400);
 });
 
+test("each recipient field takes its own kind of name, and nobody's own", async () => {
+  const { post, control } = open();
+  const inMail = { message: "Hello!", messageType: "inmail" };
+  const refused = [
+    await post("send", { message: "Hello!", recipientProfileUrn: "john-doe-123" }),
+    await post("send", { message: "Hello!", recipientProfileId: john }),
+    await post("send", { ...inMail, recipientProfileUrn: owner }),
+    await post("send", { ...inMail, recipientProfileId: "john-doe-0001" }),
+    await post("send-group", { ...throughGroup, recipientProfileUrn: owner }),
+    await post("send-group", { ...throughGroup, recipientProfileUrn: "john-doe-123" }),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual(Array(6).fill(400));
+  expect(control.listSent()).toEqual([]);
+  const profileId = john.slice("urn:li:fsd_profile:".length);
+  expect((await post("send", { message: "Hello!", recipientProfileId: profileId })).status).toBe(200);
+});
+
 test.each([
   ["the recipient is not in the group", { ...throughGroup, recipientProfileUrn: stranger }],
   ["the account is not in the group", { ...throughGroup, accountId: "507f1f77bcf86cd799439011" }],
@@ -158,6 +175,7 @@ describe("typingIndicatorSent", () => {
   test.each([
     ["the recipient's conversation", johnsConversation, true],
     ["its bare id", "2-RVhBTVBMRS1USFJFQUQtMDAwMQ==", true],
+    ["its backend URN", "urn:li:messagingThread:2-RVhBTVBMRS1USFJFQUQtMDAwMQ==", true],
     ["someone else's conversation", janesConversation, false],
     ["no conversation at all", "urn:li:example:123456", false],
     ["nothing", undefined, false],

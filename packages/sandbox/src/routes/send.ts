@@ -33,7 +33,8 @@ export function send(shipment: Shipment, context: Context): Sent {
   const { operation, recipient, text, subject, messageType, groupId, messageUrns = [] } = shipment;
   const conversation = account.conversationByMember.get(recipient.profileId);
 
-  const typed = conversation !== undefined && isNamed(conversation, shipment.conversationUrn);
+  const named = account.conversationByName.get(shipment.conversationUrn ?? "");
+  const typed = conversation !== undefined && named === conversation;
   if (typed) type(conversation, context);
   const acknowledged = areAll(messageUrns, conversation) ? messageUrns : [];
 
@@ -64,8 +65,17 @@ function areAll(urns: readonly string[], conversation: Conversation | undefined)
   return unknown.size === 0;
 }
 
-function isNamed(conversation: { conversationUrn: string; conversationId: string }, name: string | undefined): boolean {
-  return name === conversation.conversationUrn || name === conversation.conversationId;
+/** The member that a field of the request names, or what is wrong with it: an id is no URN, and nobody writes to themselves. */
+export function recipientIn(
+  field: "recipientProfileId" | "recipientProfileUrn",
+  name: string,
+  { account, store }: Context,
+): Member | string {
+  const member = store.world.memberByName.get(name);
+  if (member === undefined || (name === member.profileUrn) !== (field === "recipientProfileUrn")) {
+    return `${field} names no member that the sandbox knows`;
+  }
+  return member === account.owner ? `${field} names the owner of the account, who cannot write to themselves` : member;
 }
 
 export function sentAnswer(message: string, recipient: Member, details: object): Answer {

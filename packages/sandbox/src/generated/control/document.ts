@@ -71,7 +71,7 @@ export const controlDocument: object = {
         "summary": "Start over",
         "description": "Builds the world anew, disarms all faults and empties the record. Without `seed` the seed stays, without `now` the clock goes back to real time, or to the source it was given.",
         "requestBody": {
-          "required": true,
+          "required": false,
           "content": {
             "application/json": {
               "schema": {
