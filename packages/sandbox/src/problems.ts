@@ -39,12 +39,7 @@ export function explain(operation: Operation, input: unknown, finding: ErrorObje
   const unknown = unknownNames(operation, input);
   if (unknown.length > 0) {
     const names = unknown.map((name) => `'${name}'`).join(", ");
-    issues.push({
-      code: "unrecognized_keys",
-      keys: unknown,
-      path: [],
-      message: `Unrecognized key(s) in object: ${names}`,
-    });
+    issues.push({ code: "unrecognized_keys", path: [], message: `Unrecognized key(s) in object: ${names}` });
   }
   if (issues.length === 0) {
     const { instancePath = "", keyword = "", params = {} } = finding ?? {};
@@ -76,7 +71,7 @@ function issuesOf(field: Field, value: unknown, path: readonly (string | number)
   }
   if (field.enum !== undefined && !field.enum.includes(value)) {
     const options = field.enum.map((option) => `'${option}'`).join(" | ");
-    return [{ code: "invalid_enum_value", options: field.enum, path, message: `Expected ${options}` }];
+    return [{ code: "invalid_enum_value", path, message: `Expected ${options}` }];
   }
   const problem = outOfBounds(field, value);
   if (problem !== undefined) return [{ ...problem, path }];

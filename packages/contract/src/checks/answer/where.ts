@@ -1,0 +1,13 @@
+import type { Phase, TargetKind } from "../../check.ts";
+
+// Where most checks apply. A check with other places names them itself.
+
+/** Wherever an answer comes back. */
+export const wheneverAnswered: readonly Phase[] = ["examples", "coverage", "fuzz", "stateful", "quota"];
+/** Wherever an answer is more than an example that was asked for. */
+export const wheneverReal: readonly Phase[] = ["coverage", "fuzz", "stateful", "quota"];
+
+export const everyTarget: readonly TargetKind[] = ["prism", "sandbox", "url"];
+/** Prism repeats examples, whatever was sent or done before. */
+export const remembering: readonly TargetKind[] = ["sandbox", "url"];
+export const repeats = "Prism remembers nothing: it answers with the example of a status, whatever happened before";

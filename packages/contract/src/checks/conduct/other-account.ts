@@ -1,0 +1,58 @@
+import type { Check, Finding } from "../../check.ts";
+import type { Session } from "../../session.ts";
+import { readInbox, uniqueText } from "./read.ts";
+import { arranged } from "./where.ts";
+
+export const otherAccount: Check<Session> = {
+  ...arranged,
+  id: "idor",
+  says: "An account sees and touches only its own conversations.",
+  async run(session) {
+    const { scene } = session;
+    const { otherAccountId, otherConversationUrn: theirs } = scene;
+    const findings: Finding[] = [];
+    const has = (id: string) => session.operations.some((operation) => operation.id === id);
+    if (otherAccountId === undefined || theirs === undefined) return [];
+    for (const id of ["getConversationDetails", "sendTypingIndicator"] as const) {
+      const policy = session.document.operation(id);
+      if (!has(id) || policy === undefined) continue;
+      const covers = "another account's conversation";
+      const query = new URLSearchParams({ conversationUrn: theirs });
+      const body = JSON.stringify({ conversationUrn: theirs });
+      const exchange =
+        id === "getConversationDetails"
+          ? await session.send(
+              { method: "GET", path: `${policy.path}?${query}` },
+              { kind: "other", covers },
+              { operation: id },
+            )
+          : await session.send(
+              { method: "POST", path: policy.path, body, headers: { "content-type": "application/json" } },
+              { kind: "other", covers },
+              { operation: id },
+            );
+      if (exchange.answer === undefined || exchange.answer.status >= 400) continue;
+      findings.push({
+        operation: id,
+        exchange,
+        message: `${id} reached ${covers}`,
+        expected: "4xx or 5xx",
+        actual: exchange.answer.status,
+      });
+    }
+    const least = session.least("sendMessage");
+    if (has("sendMessage") && has("getRecentMessages") && least !== undefined) {
+      const text = uniqueText(session, "from one account only");
+      await session.call("sendMessage", { ...least, message: text });
+      const { conversations, exchange } = await readInbox(session, { accountId: otherAccountId, count: 20 });
+      if (conversations.some(({ latestMessage }) => latestMessage.text === text)) {
+        findings.push({
+          operation: "getRecentMessages",
+          exchange,
+          message: "A message is in the inbox of another account",
+        });
+      }
+    }
+    return findings;
+  },
+};

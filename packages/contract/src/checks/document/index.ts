@@ -1,0 +1,40 @@
+import type { Check } from "../../check.ts";
+import type { ContractDocument } from "../../document.ts";
+import { exampleCoherent } from "./example-coherent.ts";
+import { exampleComplete } from "./example-complete.ts";
+import { exampleShared } from "./example-shared.ts";
+import { extensions } from "./extensions.ts";
+import { lintChecks } from "./lint.ts";
+import { mediaTypeJson } from "./media-type.ts";
+import { operationPresent } from "./operation-present.ts";
+import { pageExamples } from "./page-examples.ts";
+import { rateDeclared } from "./rate-declared.ts";
+import { rateExamples } from "./rate-examples.ts";
+import { requestFields } from "./request-fields.ts";
+import { responseFields } from "./response-fields.ts";
+import { retryAfterDeclared } from "./retry-after.ts";
+import { securityRequired } from "./security-required.ts";
+import { sensitive } from "./sensitive.ts";
+import { serverPresent } from "./server-present.ts";
+import { statusRequired } from "./status-required.ts";
+
+/** What looks at the document alone. */
+export const documentChecks: readonly Check<ContractDocument>[] = [
+  ...lintChecks,
+  operationPresent,
+  serverPresent,
+  statusRequired,
+  mediaTypeJson,
+  securityRequired,
+  requestFields,
+  responseFields,
+  extensions,
+  sensitive,
+  rateDeclared,
+  rateExamples,
+  retryAfterDeclared,
+  exampleCoherent,
+  exampleComplete,
+  exampleShared,
+  pageExamples,
+];

@@ -1,0 +1,35 @@
+import type { Check, Finding } from "../../check.ts";
+import type { ContractDocument } from "../../document.ts";
+import type { SchemaObject } from "../../openapi.ts";
+import { retryAfter } from "../../policy.ts";
+import { typesOf } from "../../requests/fields.ts";
+import { staticOnly } from "./static-only.ts";
+
+export const retryAfterDeclared: Check<ContractDocument> = {
+  ...staticOnly,
+  id: "rate.429.retryAfter",
+  says: "Every 429 may tell in whole seconds when to come back, and is not required to.",
+  run({ operations, resolve }) {
+    return operations.flatMap(({ id, responses }): Finding[] => {
+      const response = responses.find(({ status }) => status === 429);
+      if (response === undefined) return [];
+      const where = { operation: id, at: [...response.at, "headers", retryAfter] };
+      const header = response.headers[retryAfter];
+      if (header === undefined) return [{ ...where, message: `The 429 of ${id} declares no ${retryAfter}` }];
+      const schema = resolve<SchemaObject>(header.schema ?? {});
+      const findings: Finding[] = [];
+      if (header.required === true)
+        findings.push({ ...where, message: `${retryAfter} is required, though it may be absent` });
+      if (typesOf(schema).join() !== "integer" || schema.minimum !== 0) {
+        findings.push({ ...where, message: `${retryAfter} is not whole seconds from 0 on` });
+      }
+      const reset = Date.parse(String(response.headers["X-RateLimit-Reset"]?.example));
+      const seconds = Number(header.example);
+      // The quota's reset is never more than a day away.
+      if (!Number.isNaN(reset) && !(seconds > 0 && seconds <= 86_400)) {
+        findings.push({ ...where, message: `The example of ${retryAfter} is ${seconds} s: the reset is within a day` });
+      }
+      return findings;
+    });
+  },
+};

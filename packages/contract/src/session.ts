@@ -1,0 +1,216 @@
+import { type Client, createClient } from "@connectsafely/client";
+import type { OperationId } from "@connectsafely/schema";
+import type { Phase } from "./check.ts";
+import type { ContractDocument, DocumentedOperation } from "./document.ts";
+import type { ClientView, Exchange, Intent, SentRequest } from "./exchange.ts";
+import { costsQuota, operations as policies } from "./policy.ts";
+import { type RequestModel, requestModel } from "./requests/fields.ts";
+import type { RawRequest } from "./requests/raw.ts";
+import { type Input, leastInput } from "./requests/values.ts";
+import type { Scene, Stage, Target } from "./targets/target.ts";
+import { createWire, type Wire } from "./wire.ts";
+
+/** Thrown by a request that may not be made: on somebody's server, messages are counted before they are sent. */
+export class OutOfBudget extends Error {
+  override readonly name = "OutOfBudget";
+}
+
+/** How requests are made: all go through here, are judged, and count in the coverage. */
+export interface Session {
+  readonly document: ContractDocument;
+  readonly target: Target;
+  readonly scene: Scene;
+  readonly stage: Stage | undefined;
+  /** Those that were chosen. */
+  readonly operations: readonly DocumentedOperation[];
+  readonly seed: number;
+  readonly runs: number;
+  model(operation: DocumentedOperation): RequestModel;
+  /** The least valid input; undefined where the target's scene lacks somebody to write to. */
+  least(operation: OperationId): Input | undefined;
+  /** Calls through the generated client, which neither refuses for the quota nor tries again. */
+  call(operation: OperationId, input: Input, intent?: Intent, headers?: Record<string, string>): Promise<Exchange>;
+  /** Makes a request that the client would not make. */
+  send(request: RawRequest, intent: Intent, about?: About): Promise<Exchange>;
+}
+
+/** What a raw request does not tell by itself. */
+export interface About {
+  /** Left out: it matches none. */
+  readonly operation?: OperationId;
+  /** Whose quota it would use. */
+  readonly account?: string;
+  /** In the place of the key; null leaves it out. */
+  readonly authorization?: string | null;
+  readonly timeLimitMs?: number;
+}
+
+export interface SessionOptions {
+  readonly document: ContractDocument;
+  readonly target: Target;
+  readonly scene: Scene;
+  readonly operations: readonly DocumentedOperation[];
+  readonly seed: number;
+  readonly runs: number;
+  readonly timeLimitMs: number;
+  readonly budget: Budget;
+  /** Replaced to prove that a wrong client is noticed. */
+  readonly makeClient?: typeof createClient;
+  readonly onExchange: (exchange: Exchange) => void;
+  /** What is arranged there makes the last answers no guide to the next. */
+  readonly onArranged: () => void;
+}
+
+/** How many messages may still be sent. */
+export interface Budget {
+  sends: number;
+  /** Sending stops when an answer tells that so few are left. */
+  readonly reserve: number;
+}
+
+export function createSession(options: SessionOptions, phase: Phase): Session {
+  const { document, target, scene, operations, budget, timeLimitMs, onExchange } = options;
+  const models = new Map<OperationId, RequestModel>();
+  const makeClient = options.makeClient ?? createClient;
+
+  function model(operation: DocumentedOperation): RequestModel {
+    const known = models.get(operation.id) ?? requestModel(document, operation);
+    models.set(operation.id, known);
+    return known;
+  }
+
+  /** Everything but a read may reach somebody, also where it should be refused. */
+  function spend(method: string): void {
+    if (target.kind !== "url" || ["GET", "HEAD", "OPTIONS"].includes(method)) return;
+    if (budget.sends <= 0) throw new OutOfBudget("no message may be sent: give --budget sends=N and --recipient");
+    budget.sends -= 1;
+  }
+
+  function watch({ answer }: Exchange): void {
+    const remaining = Number(answer?.headers.get("x-ratelimit-remaining") ?? Number.POSITIVE_INFINITY);
+    if (target.kind === "url" && remaining <= budget.reserve) budget.sends = 0;
+  }
+
+  function accountOf(operation: OperationId | undefined, input: Input | undefined): string | undefined {
+    if (operation === undefined) return undefined;
+    const named = input?.["accountId"];
+    return typeof named === "string" ? named : (scene.namedAccountId ?? scene.accountId);
+  }
+
+  function finish(wire: Wire, exchange: Omit<Exchange, "answer" | "failure" | "ms" | "phase">): Exchange {
+    const { answer, failure } = wire;
+    const whole: Exchange = { ...exchange, phase, answer, failure, ms: performance.now() - exchange.startedAt };
+    watch(whole);
+    onExchange(whole);
+    return whole;
+  }
+
+  return {
+    document,
+    target,
+    scene,
+    stage: target.stage && watched(target.stage, options.onArranged),
+    operations,
+    seed: options.seed,
+    runs: options.runs,
+    model,
+    least(id) {
+      const operation = document.operation(id);
+      return operation && leastInput(model(operation), scene, id);
+    },
+
+    async call(operation, input, intent = { kind: "valid" }, headers) {
+      spend(policies[operation].method);
+      const wire = createWire(target.fetch, timeLimitMs);
+      const startedAt = performance.now();
+      const client = makeClient({
+        apiKey: target.apiKey,
+        baseUrl: target.baseUrl,
+        fetch: wire.fetch,
+        quota: false,
+        maxRetries: 0,
+        timeout: timeLimitMs + 1_000,
+      });
+      const view = await callClient(client, operation, input, headers);
+      return finish(wire, {
+        operation,
+        intent,
+        account: accountOf(operation, input),
+        request: wire.requests[0] ?? notSent,
+        input,
+        client: { ...view, requests: wire.requests.length },
+        startedAt,
+      });
+    },
+
+    async send(request, intent, about = {}) {
+      const { operation, account, authorization = `Bearer ${target.apiKey}` } = about;
+      spend(request.method);
+      const wire = createWire(target.fetch, about.timeLimitMs ?? timeLimitMs);
+      const startedAt = performance.now();
+      const headers = {
+        accept: "application/json",
+        ...request.headers,
+        ...(authorization !== null && { authorization }),
+      };
+      const init: RequestInit = {
+        method: request.method,
+        headers,
+        ...(request.body !== undefined && { body: request.body }),
+      };
+      await wire.fetch(`${target.baseUrl}${request.path}`, init).catch(() => {});
+      return finish(wire, {
+        operation,
+        intent,
+        account: intent.kind === "unauthorized" ? undefined : account,
+        request: wire.requests[0] ?? notSent,
+        input: undefined,
+        client: undefined,
+        startedAt,
+      });
+    },
+  };
+}
+
+function watched(stage: Stage, onArranged: () => void): Stage {
+  const watching = <Words extends unknown[]>(verb: (...words: Words) => void) => {
+    return (...words: Words) => {
+      verb(...words);
+      onArranged();
+    };
+  };
+  return {
+    ...stage,
+    replenish: watching(stage.replenish),
+    setUsed: watching(stage.setUsed),
+    nextDay: watching(stage.nextDay),
+  };
+}
+
+const notSent: SentRequest = { method: "", url: "", headers: [], body: undefined };
+
+type AnyMethod = (input: Input, options: object) => { result(): Promise<AnyResult> };
+interface AnyResult {
+  readonly ok: boolean;
+  readonly data?: unknown;
+  readonly quota: ClientView["quota"];
+  readonly error?: { readonly code: string; readonly status: number | undefined; readonly delivery: string };
+}
+
+async function callClient(
+  client: Client,
+  operation: OperationId,
+  input: Input,
+  headers: Record<string, string> | undefined,
+): Promise<Omit<ClientView, "requests">> {
+  const options = { ...(headers && { headers }), ...(costsQuota(policies[operation].kind) && { quota: false }) };
+  // Inputs come from the document, which the types cannot know here.
+  const method = client.messaging[operation] as unknown as AnyMethod;
+  const { ok, data, quota, error } = await method(input, options).result();
+  return {
+    ok,
+    data,
+    quota,
+    error: error && { code: error.code, status: error.status, delivery: error.delivery },
+  };
+}
