@@ -62,6 +62,8 @@ export interface Exchange {
   readonly answer: Answer | undefined;
   /** Why there is no answer. */
   readonly failure: { readonly kind: "timeout" | "unreachable" | "broken"; readonly message: string } | undefined;
+  /** The server's own time of the answer, in epoch milliseconds: its clock may be another than ours. */
+  readonly at: number;
   readonly startedAt: number;
   readonly ms: number;
 }

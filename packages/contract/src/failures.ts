@@ -39,6 +39,7 @@ export function createFailures(isStrict: boolean): Failures {
           severity: isStrict ? "error" : severity,
           phase,
           operation: operationOf(finding),
+          also: [],
           place: finding.place ?? (at === undefined ? undefined : await place(at)),
           message: mask(message),
           expected: hidden(toText(expected)),
@@ -49,10 +50,27 @@ export function createFailures(isStrict: boolean): Failures {
           times,
         };
       });
-      const failures = await Promise.all(all);
+      const failures = merged(await Promise.all(all));
       return failures.toSorted((a, b) => rank(a) - rank(b));
     },
   };
+}
+
+/** What several operations share, such as a response, fails once for all of them. */
+function merged(failures: readonly Failure[]): Failure[] {
+  const byPlace = new Map<string, Failure>();
+  for (const failure of failures) {
+    const { check, place, operation } = failure;
+    const where = place === undefined ? operation : `${place.file}:${place.line}:${place.column}`;
+    const key = [check, where, generalized(failure.message)].join("|");
+    const first = byPlace.get(key);
+    if (first === undefined) byPlace.set(key, failure);
+    else {
+      const also = operation === undefined || operation === first.operation ? first.also : [...first.also, operation];
+      byPlace.set(key, { ...first, also: [...new Set(also)], times: first.times + failure.times });
+    }
+  }
+  return [...byPlace.values()];
 }
 
 const rank = ({ severity }: Failure) => (severity === "error" ? 0 : 1);
@@ -63,11 +81,15 @@ function operationOf({ operation, exchange }: Finding): Failure["operation"] {
 
 /** What makes two findings the same: the check, the operation and the sentence, without the numbers and ids in it. */
 function keyOf(check: string, finding: Finding): string {
-  const sentence = finding.message
+  return [check, operationOf(finding) ?? "", (finding.at ?? []).join("/"), generalized(finding.message)].join("|");
+}
+
+/** A sentence without the numbers and texts that differ from one request to the next. */
+function generalized(message: string): string {
+  return message
     .replaceAll(/"(?:[^"\\]|\\.)*"/g, "…")
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "…")
     .replaceAll(/\b(?!(?:200|400|401|403|404|405|413|415|429|500)\b)\d+\b/g, "#");
-  return [check, operationOf(finding) ?? "", (finding.at ?? []).join("/"), sentence].join("|");
 }
 
 function toText(value: unknown): string | undefined {

@@ -21,6 +21,7 @@ function exchange(status: number, used: number | undefined, more: Partial<Exchan
     client: undefined,
     answer: { status, headers, text: "{}", json: {}, isJson: true, isCut: false },
     failure: undefined,
+    at: Date.parse("2026-03-16T16:00:00Z"),
     startedAt: 0,
     ms: 0,
     ...more,

@@ -1,6 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 import { costsQuota, operations, quota } from "./policy.ts";
-import { type RateLimit, rateLimitOf, serverTime } from "./rate-limit.ts";
+import { type RateLimit, rateLimitOf } from "./rate-limit.ts";
 
 /** What the accounts' last answers said about their quota, and how many sends were accepted since. */
 export interface RateMemory {
@@ -14,8 +14,7 @@ export interface RateMemory {
 export function createRateMemory(): RateMemory {
   const last = new Map<string, { rate: RateLimit; day: number; accepted: number }>();
 
-  const dayOf = ({ answer }: Exchange) =>
-    Math.floor(((answer && serverTime(answer.headers)) ?? Date.now()) / quota.periodMs);
+  const dayOf = ({ at }: Exchange) => Math.floor(at / quota.periodMs);
 
   /** A send that may or may not have been accepted makes the count unknown. */
   const costs = ({ operation, answer }: Exchange) =>

@@ -5,7 +5,7 @@ import { atPointer, type ContractDocument, isReference, pointerOf } from "./docu
 import { toText } from "./places.ts";
 import { isTimestamp } from "./timestamp.ts";
 
-/** What is wrong with a value, told by the schema's place in the document. */
+/** What is wrong with a value, and which part of the schema says so. */
 export interface Departure {
   readonly message: string;
   readonly at: Pointer;
@@ -45,10 +45,13 @@ export function createSchemas({ root }: ContractDocument): Schemas {
       try {
         validate = compile(at);
       } catch (error) {
-        return [{ message: `the schema cannot be used: ${(error as Error).message}`, at }];
+        return [{ message: `the schema cannot be used: ${(error as Error).message}`, at: schemaAt }];
       }
       if (validate(value)) return [];
-      return leaves(validate.errors ?? []).map((error) => ({ message: sentence(error), at: placeOf(error, at) }));
+      return leaves(validate.errors ?? []).map((error) => ({
+        message: sentence(error),
+        at: wayTo(root, schemaAt, error.instancePath),
+      }));
     },
   };
 }
@@ -65,9 +68,31 @@ function sentence({ instancePath, message = "is wrong", params, keyword }: Error
   return `${where} ${message}${detail}`;
 }
 
-function placeOf({ schemaPath }: ErrorObject, base: Pointer): Pointer {
-  const [name, fragment = ""] = schemaPath.split("#");
-  return name === "document" || name === "" ? (name === "" ? base : pointerOf(`#${fragment}`)) : base;
+/**
+ * The way from an operation's schema to the part of it that a place in the value stands for. It keeps to the operation, so
+ * that whoever follows it meets the references, and with them the files, that people wrote.
+ */
+function wayTo(root: unknown, schemaAt: Pointer, instancePath: string): Pointer {
+  let way = schemaAt;
+  for (const segment of pointerOf(`#${instancePath}`)) {
+    const next = parts(root, way).flatMap((part) => {
+      const schema = Object(atPointer(root, settle(root, part))) as { properties?: object; items?: unknown };
+      if (Object.hasOwn(schema.properties ?? {}, segment)) return [[...part, "properties", segment]];
+      return /^\d+$/.test(segment) && schema.items !== undefined ? [[...part, "items"]] : [];
+    });
+    if (next[0] === undefined) return way;
+    way = next[0];
+  }
+  return way;
+}
+
+/** A schema and everything that `allOf`, `anyOf` and `oneOf` lay over it. */
+function parts(root: unknown, at: Pointer, depth = 0): Pointer[] {
+  const schema = Object(atPointer(root, settle(root, at))) as Record<string, unknown>;
+  const inner = ["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
+    (Array.isArray(schema[keyword]) ? schema[keyword] : []).map((_, index) => [...at, keyword, index]),
+  );
+  return depth > 20 ? [at] : [at, ...inner.flatMap((part) => parts(root, part, depth + 1))];
 }
 
 /** The way to where a schema itself stands, with every `$ref` on the way followed. */

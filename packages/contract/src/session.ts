@@ -4,6 +4,7 @@ import type { Phase } from "./check.ts";
 import type { ContractDocument, DocumentedOperation } from "./document.ts";
 import type { ClientView, Exchange, Intent, SentRequest } from "./exchange.ts";
 import { costsQuota, operations as policies } from "./policy.ts";
+import { serverTime } from "./rate-limit.ts";
 import { type RequestModel, requestModel } from "./requests/fields.ts";
 import type { RawRequest } from "./requests/raw.ts";
 import { type Input, leastInput } from "./requests/values.ts";
@@ -97,9 +98,10 @@ export function createSession(options: SessionOptions, phase: Phase): Session {
     return typeof named === "string" ? named : (scene.namedAccountId ?? scene.accountId);
   }
 
-  function finish(wire: Wire, exchange: Omit<Exchange, "answer" | "failure" | "ms" | "phase">): Exchange {
+  function finish(wire: Wire, exchange: Omit<Exchange, "answer" | "failure" | "at" | "ms" | "phase">): Exchange {
     const { answer, failure } = wire;
-    const whole: Exchange = { ...exchange, phase, answer, failure, ms: performance.now() - exchange.startedAt };
+    const at = (answer && serverTime(answer.headers)) ?? target.stage?.now() ?? Date.now();
+    const whole: Exchange = { ...exchange, phase, answer, failure, at, ms: performance.now() - exchange.startedAt };
     watch(whole);
     onExchange(whole);
     return whole;

@@ -4,11 +4,15 @@ import { type ContractDocument, type Examples, pointerOf } from "../document.ts"
 import type { Change } from "./change.ts";
 import { rate } from "./rate.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly.ts";
+import { securityChanges } from "./security.ts";
 
 /** Every difference between the last released document and this one, rated. */
 export async function compare(baseline: ContractDocument, document: ContractDocument): Promise<Change[]> {
-  const changes = (await redoclyDiff(baseline.root, document.root)).map(changeOf);
-  return [...changes, ...exampleChanges(baseline, document)].toSorted((a, b) => rank(a) - rank(b));
+  const found = await redoclyDiff(baseline.root, document.root);
+  const changes = found.filter(({ typeName }) => !typeName.startsWith("Security")).map(changeOf);
+  return [...changes, ...securityChanges(baseline, document), ...exampleChanges(baseline, document)].toSorted(
+    (a, b) => rank(a) - rank(b),
+  );
 }
 
 const rank = ({ rating }: Change) => ["breaking", "additive", "editorial"].indexOf(rating);

@@ -16,14 +16,18 @@ export function rate({ impact, typeName, kind, property, path, base, revision }:
   const [before, after] = [base?.value, revision?.value];
   const isAnswer = path.includes("/responses/");
   if (property !== undefined && prose.has(property)) return "editorial";
+  if (/^#\/(tags|info|externalDocs)(\/|$)/.test(path) || typeName === "Example") return "editorial";
+  // Left out and written out, the same.
+  if (property === "required" && typeof (after ?? before) === "boolean" && (before ?? false) === (after ?? false))
+    return "editorial";
+  if (property === "type" && sameValues(before, after)) return "editorial";
+  if (property === "deprecated") return "additive";
   // "patch" to Redocly: a header that may be absent now, or that is gone.
   if (typeName === "Header" && isAnswer) {
     if (kind === "removed") return "breaking";
     if (kind === "added") return "additive";
     if (property === "required") return after === true ? "additive" : "breaking";
   }
-  // "patch" or "minor" to Redocly: the door stands open, or has another lock.
-  if (/^Security(Requirement|Scheme)/.test(typeName)) return "breaking";
   // Unknown to Redocly: clients retry, count and page by these, and logs hide by them.
   if (typeName === "SpecExtension" || /\/x-[a-z]+$/.test(path) || property?.startsWith("x-")) {
     return property === "x-sensitive" && after === true ? "additive" : "breaking";
@@ -74,6 +78,10 @@ function isReplaced(property: string | undefined, before: unknown, after: unknow
   if ((property !== "enum" && property !== "type") || before === undefined || after === undefined) return false;
   const [old, now] = [list(before), list(after)];
   return !old.every((value) => now.includes(value)) && !now.every((value) => old.includes(value));
+}
+
+function sameValues(before: unknown, after: unknown): boolean {
+  return list(before).toSorted().join() === list(after).toSorted().join();
 }
 
 function list(value: unknown): unknown[] {

@@ -1,7 +1,7 @@
 import { type CheckResult, resultsByCheck } from "./by-check.ts";
 import { groupBy } from "./group-by.ts";
 import type { Failure, Report, Skipped } from "./report.ts";
-import { operationText, placeText, replayCommand } from "./words.ts";
+import { operationsOf, placeText, replayCommand } from "./words.ts";
 import { element } from "./xml.ts";
 
 type State = "holds" | "failed" | "skipped";
@@ -58,11 +58,18 @@ function suite(name: string, cases: readonly TestCase[], { target, document, see
 }
 
 function casesOf(result: CheckResult, report: Report): TestCase[] {
-  const byOperation = groupBy(result.failures, operationText);
+  const pairs = result.failures.flatMap((failure) =>
+    operationsOf(failure).map((operation) => ({ operation, failure })),
+  );
+  const byOperation = groupBy(pairs, ({ operation }) => operation);
   // The run is about these; a case that passes says that the check found nothing wrong with the operation.
-  const names = result.runs > 0 ? operationsOf(result) : [];
+  const names = result.runs > 0 ? lookedAt(result) : [];
   const cases = [...new Set([...names, ...byOperation.keys()])].map((operation) =>
-    caseOf(result, operation, byOperation.get(operation) ?? []),
+    caseOf(
+      result,
+      operation,
+      (byOperation.get(operation) ?? []).map(({ failure }) => failure),
+    ),
   );
   const reasons = report.skipped.filter(({ check }) => check === result.id).map(({ reason }) => reason);
   cases.push(...[...new Set(reasons)].map((reason) => notRun({ check: result.id, reason })));
@@ -70,7 +77,7 @@ function casesOf(result: CheckResult, report: Report): TestCase[] {
   return cases;
 }
 
-function operationsOf({ operations }: CheckResult): readonly string[] {
+function lookedAt({ operations }: CheckResult): readonly string[] {
   return operations.length > 0 ? operations : ["every operation"];
 }
 

@@ -21,6 +21,8 @@ export interface Failure {
   readonly severity: "error" | "warning";
   readonly phase: Phase;
   readonly operation: OperationId | undefined;
+  /** Further operations that share the place, and the failure with it. */
+  readonly also: readonly OperationId[];
   readonly place: Place | undefined;
   readonly message: string;
   /** Already text, ready to print. */

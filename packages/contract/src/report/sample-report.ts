@@ -10,6 +10,7 @@ function failure(own: Partial<Failure> & Pick<Failure, "id" | "check" | "says" |
   return {
     severity: "error",
     operation: undefined,
+    also: [],
     place: undefined,
     expected: undefined,
     actual: undefined,
@@ -55,6 +56,7 @@ const failures: readonly Failure[] = [
     says: ratePhrase,
     phase: "quota",
     operation: "sendMessage",
+    also: [],
     place: {
       file: "spec/paths/messaging@send.yaml",
       line: 36,
@@ -75,6 +77,7 @@ const failures: readonly Failure[] = [
     says: ratePhrase,
     phase: "quota",
     operation: "sendGroupMessage",
+    also: [],
     place: {
       file: "spec/paths/messaging@send-group.yaml",
       line: 31,
@@ -95,6 +98,7 @@ const failures: readonly Failure[] = [
     says: bodyPhrase,
     phase: "examples",
     operation: "getRecentMessages",
+    also: [],
     place: {
       file: "spec/components/schemas/Conversation.yaml",
       line: 12,
@@ -116,6 +120,7 @@ const failures: readonly Failure[] = [
     says: bodyPhrase,
     phase: "fuzz",
     operation: "sendMessageWithAck",
+    also: [],
     place: {
       file: "spec/components/schemas/Error.yaml",
       line: 16,
@@ -136,6 +141,7 @@ const failures: readonly Failure[] = [
     says: "Reading page after page gives every conversation once, also while messages arrive.",
     phase: "stateful",
     operation: "getRecentMessages",
+    also: [],
     place: {
       file: "spec/paths/messaging@recent-messages.yaml",
       line: 11,
@@ -165,6 +171,7 @@ const failures: readonly Failure[] = [
     severity: "warning",
     phase: "examples",
     operation: "getConversationDetails",
+    also: [],
     place: {
       file: "spec/components/schemas/Message.yaml",
       line: 4,

@@ -63,8 +63,13 @@ export function placeText({ place }: Failure): string | undefined {
   return place && `${place.file}:${place.line}:${place.column}`;
 }
 
-export function operationText({ operation }: Failure): string {
-  return operation ?? "the document";
+export function operationText({ operation, also }: Failure): string {
+  return [operation ?? "the document", ...also].join(", ");
+}
+
+/** For those who tell each operation apart. */
+export function operationsOf({ operation, also }: Failure): string[] {
+  return [operation ?? "the document", ...also];
 }
 
 export function replayCommand({ id }: Failure): string {

@@ -1,6 +1,5 @@
 import type { Check, Finding } from "../../check.ts";
 import { costsQuota, retryAfter, retryToleranceMs } from "../../policy.ts";
-import { serverTime } from "../../rate-limit.ts";
 import type { Judged } from "./judged.ts";
 import { remembering, wheneverReal } from "./where.ts";
 
@@ -10,7 +9,7 @@ export const rateExceeded: Check<Judged> = {
   phases: wheneverReal,
   targets: remembering,
   unsound: "Prism answers with the example, whose times are fixed; the rule rate-limit-spent holds the example to it",
-  run({ rate, answer, operation, policy }) {
+  run({ rate, answer, exchange, operation, policy }) {
     if (operation === undefined || policy === undefined || answer.status !== 429 || !costsQuota(policy.kind)) return [];
     const at = [...operation.at, "responses", "429"];
     const findings: Finding[] = [];
@@ -26,7 +25,7 @@ export const rateExceeded: Check<Judged> = {
         expected: "whole seconds",
       });
     } else if (wait !== null && rate?.remaining === 0) {
-      const until = (serverTime(answer.headers) ?? Date.now()) + Number(wait) * 1_000;
+      const until = exchange.at + Number(wait) * 1_000;
       if (Math.abs(until - rate.reset) > retryToleranceMs) {
         const [told, reset] = [until, rate.reset].map((time) => new Date(time).toISOString());
         const message = `${retryAfter} leads to ${told}, and the reset is at ${reset}`;

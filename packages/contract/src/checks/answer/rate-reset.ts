@@ -1,6 +1,5 @@
 import type { Check, Finding } from "../../check.ts";
 import { quota } from "../../policy.ts";
-import { serverTime } from "../../rate-limit.ts";
 import type { Judged } from "./judged.ts";
 import { remembering, wheneverReal } from "./where.ts";
 
@@ -13,9 +12,9 @@ export const rateReset: Check<Judged> = {
   phases: wheneverReal,
   targets: remembering,
   unsound: "Prism answers with the time of the example",
-  run({ rate, answer, operation }) {
+  run({ rate, exchange, operation }) {
     if (rate === undefined || operation === undefined) return [];
-    const now = serverTime(answer.headers) ?? Date.now();
+    const now = exchange.at;
     const shown = new Date(rate.reset).toISOString();
     const clock = new Date(now).toISOString();
     const findings: Finding[] = [];
