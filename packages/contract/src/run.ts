@@ -132,7 +132,11 @@ export async function runContract(options: RunOptions): Promise<Report> {
 
   skipped.push(...neverLooked());
   const isWhole = options.operations === undefined && options.phases === undefined && options.checks === undefined;
-  if (isWhole) reportUnmetDivergences();
+  if (isWhole) {
+    reportUnmetDivergences();
+    // On a server that is not ours, the coverage names them.
+    if (target.kind !== "url") reportUnseenStatuses();
+  }
   const hasAsked = tally.phases().some(({ requests }) => requests > 0);
 
   return {
@@ -166,6 +170,13 @@ export async function runContract(options: RunOptions): Promise<Report> {
         const isSound = check.targets.includes(target.kind);
         return { check: check.id, reason: isSound ? "nothing it looks at came up in this run" : whyNot(check) };
       });
+  }
+
+  function reportUnseenStatuses(): void {
+    const about = { id: "coverage.statusNeverSeen", says: "Every status that the document describes was seen." };
+    for (const status of coverage.rows().find(({ kind }) => kind === "status")?.missing ?? []) {
+      failures.add(about, phase, { message: `Never seen: ${status}`, severity: "warning" });
+    }
   }
 
   function reportUnmetDivergences(): void {

@@ -1,4 +1,6 @@
 import { wrongKeys } from "../checks/answer/auth.ts";
+import { malformedJson } from "../checks/answer/malformed-json.ts";
+import { otherMediaType } from "../checks/answer/media-type.ts";
 import type { DocumentedOperation } from "../document.ts";
 import { orderedFailure } from "../exchange.ts";
 import { costsQuota, operations as policies, quota } from "../policy.ts";
@@ -68,14 +70,14 @@ const malformed: Part = async ({ session }, operation) => {
   if (operation.method === "GET") return;
   const headers = { "content-type": "application/json" };
   const bodies: [string, string][] = [
-    ["malformed JSON", `{"message": "Hello!"`],
+    [malformedJson, `{"message": "Hello!"`],
     ["a body that is a list", "[]"],
     ["a body that is null", "null"],
   ];
   const { target, operations } = session;
   for (const [covers, body] of bodies) {
     // Prism never answers this one; a short look at one operation shows whether it still does not.
-    const isKnown = target.kind === "prism" && covers === "malformed JSON";
+    const isKnown = target.kind === "prism" && covers === malformedJson;
     if (isKnown && operation !== operations.find((each) => each.method !== "GET")) continue;
     const request = { method: operation.method, path: operation.path, headers, body };
     const about = { operation: operation.id, ...(isKnown && { timeLimitMs: SHORT_LOOK_MS }) };
@@ -93,7 +95,7 @@ const unrouted: Part = async ({ session }, operation) => {
   await session.send({ method, path: `${path}-unknown` }, { kind: "unrouted", covers: "an unknown path" });
   if (method === "GET") return;
   const wrongType = { method, path, body, headers: { "content-type": "text/plain" } };
-  await session.send(wrongType, { kind: "unrouted", covers: "the media type text/plain" });
+  await session.send(wrongType, { kind: "unrouted", covers: otherMediaType });
   const large = JSON.stringify({ ...session.least(operation.id), message: "x".repeat(1_200_000) });
   const headers = { "content-type": "application/json" };
   await session.send({ method, path, body: large, headers }, { kind: "unrouted", covers: "a body of more than 1 MiB" });

@@ -6,7 +6,7 @@ import { everyTarget, wheneverAnswered } from "./where.ts";
 
 export const headerSchema: Check<Judged> = {
   id: "header.schema",
-  says: "A header's value is as its schema says, timestamps by RFC 3339 to the letter.",
+  says: "A header's value is as its schema says.",
   phases: wheneverAnswered,
   targets: everyTarget,
   run({ answer, response, exchange, schemas, document }) {
@@ -15,7 +15,10 @@ export const headerSchema: Check<Judged> = {
       const text = answer.headers.get(name);
       if (text === null || header.schema === undefined) return [];
       const at = [...response.at, "headers", name, "schema"];
-      const value = scalar(text, document.resolve<SchemaObject>(header.schema));
+      const schema = document.resolve<SchemaObject>(header.schema);
+      // header.rfc3339 tells these.
+      if (schema.format === "date-time") return [];
+      const value = scalar(text, schema);
       return schemas.departures(at, value).map(({ message }) => ({
         message: `${name} of the ${answer.status} is "${text}": ${message}`,
         at,

@@ -12,18 +12,26 @@ import { clientVerdict } from "./client-verdict.ts";
 import { contentType } from "./content-type.ts";
 import { exampleServed } from "./example-served.ts";
 import { headerRequired } from "./header-required.ts";
+import { headerRfc3339 } from "./header-rfc3339.ts";
 import { headerSchema } from "./header-schema.ts";
+import { headerSingle } from "./header-single.ts";
 import { inputNegative } from "./input-negative.ts";
 import { inputPositive } from "./input-positive.ts";
 import type { Judged } from "./judged.ts";
+import { inputMalformedJson } from "./malformed-json.ts";
+import { inputMediaType } from "./media-type.ts";
+import { method405 } from "./method-405.ts";
 import { methodAllow } from "./method-allow.ts";
-import { rateCounts } from "./rate-counts.ts";
-import { rateExceeded } from "./rate-exceeded.ts";
+import { rate429Remaining } from "./rate-429-remaining.ts";
 import { rateHeaders } from "./rate-headers.ts";
-import { rateLimitValue } from "./rate-limit.ts";
 import { rateLimitStable } from "./rate-limit-stable.ts";
-import { rateReset } from "./rate-reset.ts";
+import { rateLimitValue } from "./rate-limit-value.ts";
+import { rateResetFuture } from "./rate-reset-future.ts";
+import { rateResetMidnight } from "./rate-reset-midnight.ts";
 import { rateResetStable } from "./rate-reset-stable.ts";
+import { rateResetWithinWindow } from "./rate-reset-within-window.ts";
+import { rateRetryAfter } from "./rate-retry-after.ts";
+import { rateSendConsumesOne } from "./rate-send-consumes-one.ts";
 import { rateSum } from "./rate-sum.ts";
 import { rateUnauthorized } from "./rate-unauthorized.ts";
 import { serverError } from "./server-error.ts";
@@ -47,21 +55,29 @@ export const answerChecks: readonly Check<Judged>[] = [
   exampleServed,
   headerRequired,
   headerSchema,
+  headerRfc3339,
+  headerSingle,
   rateHeaders,
   rateSum,
   rateLimitValue,
   rateLimitStable,
-  rateReset,
+  rateResetFuture,
+  rateResetWithinWindow,
+  rateResetMidnight,
   rateResetStable,
-  rateCounts,
-  rateExceeded,
+  rateSendConsumesOne,
+  rate429Remaining,
+  rateRetryAfter,
   rateUnauthorized,
   inputPositive,
   inputNegative,
+  inputMalformedJson,
+  inputMediaType,
   authMissing,
   authScheme,
   authInvalid,
   unrouted,
+  method405,
   methodAllow,
   clientData,
   clientVerdict,

@@ -1,16 +1,16 @@
 import type { Check } from "../../check.ts";
 import type { Judged } from "./judged.ts";
 
+export const silentPages = "the published pages say nothing of it; unrouted.shape judges the answer";
+
 export const methodAllow: Check<Judged> = {
   id: "method.allow",
-  says: "A method that a path does not have is a 405, whose Allow names those that it has.",
+  says: "A 405 names the methods that the path has in Allow.",
   phases: ["coverage"],
   targets: ["sandbox"],
-  unsound: "the published pages say nothing of it; unrouted.shape judges the answer",
+  unsound: silentPages,
   run({ exchange: { intent, request }, answer, document }) {
-    if (intent.kind !== "unrouted" || !intent.covers.startsWith("the method ")) return [];
-    if (answer.status !== 405)
-      return [{ message: `${intent.covers} got a ${answer.status}`, expected: 405, actual: answer.status }];
+    if (intent.kind !== "unrouted" || answer.status !== 405) return [];
     const allow = (answer.headers.get("allow") ?? "").split(",").map((method) => method.trim());
     const path = new URL(request.url).pathname;
     const declared = document.operations

@@ -6,12 +6,17 @@ import { ackFlag, typingFlag } from "./flags.ts";
 import { historyPages } from "./history-pages.ts";
 import { inboxDefaultSize } from "./inbox-default-size.ts";
 import { inboxFilters } from "./inbox-filters.ts";
-import { inboxPages } from "./inbox-pages.ts";
 import { inboxWhileArriving } from "./inbox-while-arriving.ts";
 import { lapsed } from "./lapsed.ts";
 import { otherAccount } from "./other-account.ts";
+import { pageComplete } from "./page-complete.ts";
+import { pageDuplicate } from "./page-duplicate.ts";
+import { pageLimit } from "./page-limit.ts";
+import { pageOrder } from "./page-order.ts";
+import { pageTerminates } from "./page-terminates.ts";
 import { quotaAccounts } from "./quota-accounts.ts";
 import { quotaDrain } from "./quota-drain.ts";
+import { quotaEnforced } from "./quota-enforced.ts";
 import { quotaReads } from "./quota-reads.ts";
 import { quotaRefill } from "./quota-refill.ts";
 import { quotaUntouched } from "./quota-untouched.ts";
@@ -28,7 +33,11 @@ export const conductChecks: readonly Check<Session>[] = [
   answerNames,
   typingFlag,
   ackFlag,
-  inboxPages,
+  pageTerminates,
+  pageLimit,
+  pageDuplicate,
+  pageComplete,
+  pageOrder,
   inboxDefaultSize,
   inboxWhileArriving,
   inboxFilters,
@@ -37,6 +46,7 @@ export const conductChecks: readonly Check<Session>[] = [
   otherAccount,
   unknownNames,
   quotaDrain,
+  quotaEnforced,
   quotaReads,
   quotaAccounts,
   quotaUntouched,

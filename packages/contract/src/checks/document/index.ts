@@ -2,16 +2,18 @@ import type { Check } from "../../check.ts";
 import type { ContractDocument } from "../../document.ts";
 import { exampleCoherent } from "./example-coherent.ts";
 import { exampleComplete } from "./example-complete.ts";
-import { exampleShared } from "./example-shared.ts";
 import { extensions } from "./extensions.ts";
 import { lintChecks } from "./lint.ts";
 import { mediaTypeJson } from "./media-type.ts";
 import { operationPresent } from "./operation-present.ts";
 import { pageExamples } from "./page-examples.ts";
-import { rateDeclared } from "./rate-declared.ts";
 import { rateExamples } from "./rate-examples.ts";
+import { rateHeadersPresent } from "./rate-headers-present.ts";
+import { rateHeadersRequired } from "./rate-headers-required.ts";
+import { ratePolicy } from "./rate-policy.ts";
 import { requestFields } from "./request-fields.ts";
 import { responseFields } from "./response-fields.ts";
+import { responsePerStatus } from "./response-per-status.ts";
 import { retryAfterDeclared } from "./retry-after.ts";
 import { securityRequired } from "./security-required.ts";
 import { sensitive } from "./sensitive.ts";
@@ -30,11 +32,13 @@ export const documentChecks: readonly Check<ContractDocument>[] = [
   responseFields,
   extensions,
   sensitive,
-  rateDeclared,
+  rateHeadersPresent,
+  rateHeadersRequired,
+  ratePolicy,
   rateExamples,
   retryAfterDeclared,
   exampleCoherent,
   exampleComplete,
-  exampleShared,
+  responsePerStatus,
   pageExamples,
 ];

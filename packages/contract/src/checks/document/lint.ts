@@ -75,7 +75,7 @@ const lints: readonly { readonly id: string; readonly says: string; readonly rul
     ],
   },
   {
-    id: "rate.example.spent",
+    id: "rate.429.zero",
     says: "The example of a 429 shows a spent quota.",
     rules: ["connectsafely/rate-limit-spent"],
   },

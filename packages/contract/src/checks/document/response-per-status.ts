@@ -3,9 +3,9 @@ import type { Check, Finding } from "../../check.ts";
 import type { ContractDocument } from "../../document.ts";
 import { staticOnly } from "./static-only.ts";
 
-export const exampleShared: Check<ContractDocument> = {
+export const responsePerStatus: Check<ContractDocument> = {
   ...staticOnly,
-  id: "example.perStatus",
+  id: "response.perStatus",
   says: "No two statuses of an operation show the same body.",
   run({ operations }) {
     return operations.flatMap(({ id, responses }) => {

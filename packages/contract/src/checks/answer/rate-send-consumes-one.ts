@@ -2,8 +2,8 @@ import type { Check } from "../../check.ts";
 import type { Judged } from "./judged.ts";
 import { remembering, repeats, wheneverReal } from "./where.ts";
 
-export const rateCounts: Check<Judged> = {
-  id: "rate.counts",
+export const rateSendConsumesOne: Check<Judged> = {
+  id: "rate.sendConsumesOne",
   says: "Each accepted send uses one message of its account, and nothing else uses any.",
   phases: wheneverReal,
   targets: remembering,
