@@ -6,8 +6,8 @@ import {
   openDocument,
   type Phase,
   type Report,
-  runContract,
   type RunOptions,
+  runContract,
   stagedTarget,
 } from "@connectsafely/contract";
 import { createSandbox } from "@connectsafely/sandbox";
@@ -73,7 +73,9 @@ export async function createHarness({ seed, runs = 8, limitMs = 120_000 }: Harne
 
   /** What fails without any mistake: nothing, or something that is known. */
   async function knownIn(phase: Phase): Promise<Set<string>> {
-    const found = known.get(phase) ?? new Set((await attempt({ document: healthy, phase, baseline: healthy })).failures.map(identity));
+    const found =
+      known.get(phase) ??
+      new Set((await attempt({ document: healthy, phase, baseline: healthy })).failures.map(identity));
     known.set(phase, found);
     return found;
   }
@@ -88,7 +90,8 @@ export async function createHarness({ seed, runs = 8, limitMs = 120_000 }: Harne
         const { failures, phases } = await attempt(each);
         requests += phases.reduce((sum, phase) => sum + phase.requests, 0);
         const news = failures.filter((failure) => failure.check !== "answered" && !before.has(identity(failure)));
-        if (news.length > 0) return { kind: "killed", phase: each.phase, checks: [...new Set(news.map(({ check }) => check))] };
+        if (news.length > 0)
+          return { kind: "killed", phase: each.phase, checks: [...new Set(news.map(({ check }) => check))] };
       }
       return { kind: "survived" };
     };

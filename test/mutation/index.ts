@@ -21,7 +21,12 @@ const control = { ...plain, category: "control", source: "control" } as const;
 
 /** Everything there is, in the order in which it is shown. */
 export const specimens: readonly Specimen[] = [
-  ...serverControls.map((each) => ({ ...control, ...each, kind: "server" as const, show: (harness: Harness) => harness.server(each) })),
+  ...serverControls.map((each) => ({
+    ...control,
+    ...each,
+    kind: "server" as const,
+    show: (harness: Harness) => harness.server(each),
+  })),
   ...serverEquivalents.map((each) => ({
     ...control,
     ...each,
@@ -29,7 +34,12 @@ export const specimens: readonly Specimen[] = [
     kind: "server" as const,
     show: (harness: Harness) => harness.server(each),
   })),
-  ...clientControls.map((each) => ({ ...control, ...each, kind: "client" as const, show: (harness: Harness) => harness.client(each) })),
+  ...clientControls.map((each) => ({
+    ...control,
+    ...each,
+    kind: "client" as const,
+    show: (harness: Harness) => harness.client(each),
+  })),
   ...documentControls.map((each) => ({
     ...control,
     name: each.name,

@@ -6,22 +6,29 @@
 import { parseArgs } from "node:util";
 import { createHarness } from "./harness.ts";
 import { specimens } from "./index.ts";
-import { reasonOf, scoreOf, type Shown } from "./score.ts";
+import { reasonOf, type Shown, scoreOf } from "./score.ts";
 
 const { values } = parseArgs({
-  options: { seed: { type: "string" }, only: { type: "string", default: "" }, verbose: { type: "boolean", default: false } },
+  options: {
+    seed: { type: "string" },
+    only: { type: "string", default: "" },
+    verbose: { type: "boolean", default: false },
+  },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 if (!Number.isSafeInteger(seed)) throw new Error(`--seed ${values.seed} is no whole number.`);
 
-const chosen = specimens.filter(({ kind, category, source, name }) => `${kind} ${category} ${source} ${name}`.includes(values.only));
+const chosen = specimens.filter(({ kind, category, source, name }) =>
+  `${kind} ${category} ${source} ${name}`.includes(values.only),
+);
 const harness = await createHarness({ seed });
 const shown: Shown[] = [];
 const began = performance.now();
 for (const specimen of chosen) {
   const verdict = await specimen.show(harness);
   shown.push({ specimen, verdict });
-  if (values.verbose) console.log(`${specimen.kind} ${specimen.category} ${specimen.source}: ${specimen.name}: ${reasonOf(verdict)}`);
+  if (values.verbose)
+    console.log(`${specimen.kind} ${specimen.category} ${specimen.source}: ${specimen.name}: ${reasonOf(verdict)}`);
   else if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${shown.length}/${chosen.length} ${specimen.name}`);
 }
 if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");

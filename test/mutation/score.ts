@@ -25,10 +25,21 @@ export function scoreOf(shown: readonly Shown[], seed: number): Score {
 
   const lines = [
     `${"noticed of".padEnd(34)}${sources.map((source) => source.padStart(10)).join("")}${"all".padStart(10)}`,
-    ...groups.map((group) => row(group, mutants.filter(({ specimen }) => groupOf(specimen) === group))),
+    ...groups.map((group) =>
+      row(
+        group,
+        mutants.filter(({ specimen }) => groupOf(specimen) === group),
+      ),
+    ),
     row("every mutant", mutants),
-    row("documents, without a baseline", mutants.filter(({ specimen }) => specimen.kind === "document" && !specimen.needsBaseline)),
-    row("documents, with a baseline", mutants.filter(({ specimen }) => specimen.kind === "document")),
+    row(
+      "documents, without a baseline",
+      mutants.filter(({ specimen }) => specimen.kind === "document" && !specimen.needsBaseline),
+    ),
+    row(
+      "documents, with a baseline",
+      mutants.filter(({ specimen }) => specimen.kind === "document"),
+    ),
     "",
     `${controls.length - alarms.length} of ${controls.length} controls and equivalents stayed green.`,
     `${mean(mutants, ({ requests }) => requests)} requests and ${mean(mutants, ({ ms }) => ms)} ms per mutant. Seed ${seed}.`,
@@ -42,7 +53,8 @@ const isKilled = ({ verdict }: Shown) => verdict.outcome.kind === "killed";
 const groupOf = ({ kind, category }: Specimen) => `${kind}: ${category}`;
 
 function row(name: string, all: readonly Shown[]): string {
-  const cell = (some: readonly Shown[]) => (some.length === 0 ? "" : `${some.filter(isKilled).length}/${some.length}`).padStart(10);
+  const cell = (some: readonly Shown[]) =>
+    (some.length === 0 ? "" : `${some.filter(isKilled).length}/${some.length}`).padStart(10);
   return `${name.padEnd(34)}${sources.map((source) => cell(all.filter(({ specimen }) => specimen.source === source))).join("")}${cell(all)}`;
 }
 
@@ -52,7 +64,11 @@ function mean(shown: readonly Shown[], of: (verdict: Verdict) => number): number
 
 function told(title: string, shown: readonly Shown[]): string[] {
   if (shown.length === 0) return [];
-  return ["", `${title}: ${shown.length}`, ...shown.map(({ specimen, verdict }) => `  ${groupOf(specimen)}: ${specimen.name} (${reasonOf(verdict)})`)];
+  return [
+    "",
+    `${title}: ${shown.length}`,
+    ...shown.map(({ specimen, verdict }) => `  ${groupOf(specimen)}: ${specimen.name} (${reasonOf(verdict)})`),
+  ];
 }
 
 export function reasonOf({ outcome }: Verdict): string {

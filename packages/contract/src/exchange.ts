@@ -41,7 +41,9 @@ export interface Answer {
 export interface ClientView {
   readonly ok: boolean;
   readonly data: unknown;
-  readonly quota: { limit: number; used: number; remaining: number; resetAt: Date | undefined } | undefined;
+  readonly quota:
+    | { action: string | undefined; limit: number; used: number; remaining: number; resetAt: Date | undefined }
+    | undefined;
   readonly error: { readonly code: string; readonly status: number | undefined; readonly delivery: string } | undefined;
   /** How often it asked for one call. */
   readonly requests: number;

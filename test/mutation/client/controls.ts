@@ -9,11 +9,15 @@ export interface ClientControl {
 
 export const clientControls: readonly ClientControl[] = [
   { name: "the client as it is", makeClient: createClient },
-  { name: "a header of its own", makeClient: sending(({ headers }) => headers.set("x-request-id", crypto.randomUUID())) },
+  {
+    name: "a header of its own",
+    makeClient: sending(({ headers }) => headers.set("x-request-id", crypto.randomUUID())),
+  },
   {
     name: "fields of the body in another order",
     makeClient: sending((sent) => {
-      if (sent.body !== undefined) sent.body = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(sent.body) as object).reverse()));
+      if (sent.body !== undefined)
+        sent.body = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(sent.body) as object).reverse()));
     }),
   },
   {
@@ -34,5 +38,5 @@ export const clientControls: readonly ClientControl[] = [
       if (sent.body !== undefined) sent.body = JSON.stringify(JSON.parse(sent.body), null, 2);
     }),
   },
-  { name: "data as a copy", makeClient: telling((outcome) => void (outcome.data = structuredClone(outcome.data))) },
+  { name: "data as a copy", makeClient: telling((outcome) => ({ ...outcome, data: structuredClone(outcome.data) })) },
 ];

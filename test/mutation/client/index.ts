@@ -7,6 +7,9 @@ const own = (category: string, named: Readonly<Record<string, MakeClient>>): Cli
   Object.entries(named).map(([name, makeClient]) => ({ name, category, source: "own", makeClient }));
 
 /** Every client that is wrong in one thing. */
-export const clientMutants: readonly ClientMutant[] = [...own("request", wrongRequests), ...own("result", wrongResults)];
+export const clientMutants: readonly ClientMutant[] = [
+  ...own("request", wrongRequests),
+  ...own("result", wrongResults),
+];
 
 export { clientControls } from "./controls.ts";

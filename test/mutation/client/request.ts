@@ -3,12 +3,15 @@ import { fetching, hearing, type MakeClient, refill, sending } from "./wrap.ts";
 const forgets = (parameter: string): MakeClient => sending(({ url }) => url.searchParams.delete(parameter));
 const drops = (header: string): MakeClient => sending(({ headers }) => headers.delete(header));
 
-const forgetsField = (field: string): MakeClient => sending((sent) => refill(sent, (fields) => void delete fields[field]));
+const forgetsField = (field: string): MakeClient =>
+  sending((sent) => refill(sent, (fields) => void delete fields[field]));
 
 const writes = (change: (text: string) => string): MakeClient =>
-  sending((sent) => refill(sent, (fields) => {
-    if (typeof fields["message"] === "string") fields["message"] = change(fields["message"]);
-  }));
+  sending((sent) =>
+    refill(sent, (fields) => {
+      if (typeof fields["message"] === "string") fields["message"] = change(fields["message"]);
+    }),
+  );
 
 const swaps = (one: string, another: string): MakeClient =>
   hearing((input) => {
@@ -41,12 +44,18 @@ export const wrongRequests: Readonly<Record<string, MakeClient>> = {
   "leaves out a parameter that is 0": sending(({ url }) => {
     for (const [name, value] of [...url.searchParams]) if (value === "0") url.searchParams.delete(name);
   }),
-  "leaves out an empty list": sending((sent) => refill(sent, (fields) => {
-    for (const [name, value] of Object.entries(fields)) if (Array.isArray(value) && value.length === 0) delete fields[name];
-  })),
-  "sends null for what was left out": sending((sent) => refill(sent, (fields) => void (fields["subject"] ??= null))),
+  "leaves out an empty list": sending((sent) =>
+    refill(sent, (fields) => {
+      for (const [name, value] of Object.entries(fields))
+        if (Array.isArray(value) && value.length === 0) delete fields[name];
+    }),
+  ),
+  "sends null for what was left out": sending((sent) =>
+    refill(sent, (fields) => Object.assign(fields, { subject: fields["subject"] ?? null })),
+  ),
   "sends a default that nobody gave": sending((sent, operation) => {
-    if (operation?.startsWith("sendMessage")) refill(sent, (fields) => void (fields["messageType"] ??= "normal"));
+    if (operation?.startsWith("sendMessage"))
+      refill(sent, (fields) => Object.assign(fields, { messageType: fields["messageType"] ?? "normal" }));
   }),
   "swaps the two ways to name the recipient": swaps("recipientProfileId", "recipientProfileUrn"),
   "swaps countBefore and countAfter": swaps("countBefore", "countAfter"),
@@ -57,7 +66,9 @@ export const wrongRequests: Readonly<Record<string, MakeClient>> = {
   "puts the key into the query": sending(({ url, headers }) => {
     url.searchParams.set("api_key", headers.get("authorization")?.replace("Bearer ", "") ?? "");
   }),
-  "writes Bearer twice": sending(({ headers }) => headers.set("authorization", `Bearer ${headers.get("authorization")}`)),
+  "writes Bearer twice": sending(({ headers }) =>
+    headers.set("authorization", `Bearer ${headers.get("authorization")}`),
+  ),
   "sends the key as X-API-Key": sending(({ headers }) => {
     headers.set("x-api-key", headers.get("authorization")?.replace("Bearer ", "") ?? "");
     headers.delete("authorization");
@@ -71,7 +82,7 @@ export const wrongRequests: Readonly<Record<string, MakeClient>> = {
   "ends paths with a slash": sending(({ url }) => {
     url.pathname += "/";
   }),
-  "PUTs": sending((sent) => {
+  PUTs: sending((sent) => {
     if (sent.method === "POST") sent.method = "PUT";
   }),
   "sends the body twice": sending((sent) => {
@@ -82,7 +93,10 @@ export const wrongRequests: Readonly<Record<string, MakeClient>> = {
   }),
   "sends a form": sending((sent) => {
     if (sent.body === undefined) return;
-    const fields = Object.entries(JSON.parse(sent.body) as object).map(([name, value]): [string, string] => [name, String(value)]);
+    const fields = Object.entries(JSON.parse(sent.body) as object).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]);
     sent.body = new URLSearchParams(fields).toString();
     sent.headers.set("content-type", "application/x-www-form-urlencoded");
   }),
@@ -93,24 +107,31 @@ export const wrongRequests: Readonly<Record<string, MakeClient>> = {
     url.search = url.search.replaceAll("%2B", "+");
   }),
   "sends numbers as fractions": sending(({ url }) => {
-    for (const [name, value] of [...url.searchParams]) if (/^\d+$/.test(value)) url.searchParams.set(name, `${value}.0`);
+    for (const [name, value] of [...url.searchParams])
+      if (/^\d+$/.test(value)) url.searchParams.set(name, `${value}.0`);
   }),
   "sends truth values as numbers": sending(({ url }) => {
     const read = url.searchParams.get("read");
     if (read !== null) url.searchParams.set("read", read === "true" ? "1" : "0");
   }),
-  "sends only the first of messageUrns": sending((sent) => refill(sent, (fields) => {
-    if (Array.isArray(fields["messageUrns"])) fields["messageUrns"] = fields["messageUrns"].slice(0, 1);
-  })),
-  "sends messageUrns as one text": sending((sent) => refill(sent, (fields) => {
-    if (Array.isArray(fields["messageUrns"])) fields["messageUrns"] = fields["messageUrns"].join(",");
-  })),
+  "sends only the first of messageUrns": sending((sent) =>
+    refill(sent, (fields) => {
+      if (Array.isArray(fields["messageUrns"])) fields["messageUrns"] = fields["messageUrns"].slice(0, 1);
+    }),
+  ),
+  "sends messageUrns as one text": sending((sent) =>
+    refill(sent, (fields) => {
+      if (Array.isArray(fields["messageUrns"])) fields["messageUrns"] = fields["messageUrns"].join(",");
+    }),
+  ),
   "trims messages": writes((text) => text.trim()),
-  "loses what is not ASCII": writes((text) => text.replace(/[^\x00-\x7f]/g, "?")),
+  "loses what is not ASCII": writes((text) => text.replace(/\P{ASCII}/gu, "?")),
   "escapes markup": writes((text) => text.replaceAll("<", "&lt;")),
   "cuts messages after 30 characters": writes((text) => text.slice(0, 30)),
   "signs every message": writes((text) => `${text}\n\nSent with a client`),
-  "tells the account in a field of its own": sending((sent) => refill(sent, (fields) => void (fields["clientVersion"] = "0.1.0"))),
+  "tells the account in a field of its own": sending((sent) =>
+    refill(sent, (fields) => Object.assign(fields, { clientVersion: "0.1.0" })),
+  ),
   "sends every message twice": fetching((fetch) => async (url, init) => {
     const answer = await fetch(url, init);
     return init.method === "POST" ? fetch(url, init) : answer;

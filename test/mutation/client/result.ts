@@ -20,7 +20,7 @@ const each = (list: unknown, change: (item: Record<string, unknown>) => object) 
 
 /** Clients that tell something else than the server did. */
 export const wrongResults: Readonly<Record<string, MakeClient>> = {
-  "knows no quota": telling((outcome) => void (outcome.quota = undefined)),
+  "knows no quota": telling((outcome) => ({ ...outcome, quota: undefined })),
   "knows no quota after a failure": telling((outcome) => {
     if (!outcome.ok) outcome.quota = undefined;
   }),
@@ -36,7 +36,9 @@ export const wrongResults: Readonly<Record<string, MakeClient>> = {
     limit: String(limit),
     remaining: String(remaining),
   })),
-  "reads Reset in the local time zone": quota(({ resetAt }) => ({ resetAt: new Date((resetAt as Date).getTime() + 7 * 3_600_000) })),
+  "reads Reset in the local time zone": quota(({ resetAt }) => ({
+    resetAt: new Date((resetAt as Date).getTime() + 7 * 3_600_000),
+  })),
   "gives Reset as a text": quota(({ resetAt }) => ({ resetAt: (resetAt as Date).toISOString() })),
   "has a fixed limit of its own": quota(() => ({ limit: 100 })),
   "tells the quota of the call before": stale(),
@@ -46,17 +48,23 @@ export const wrongResults: Readonly<Record<string, MakeClient>> = {
   "unwraps conversations": data((body) => body["conversations"] ?? body),
   "drops fields that it does not know": data((body) => ({
     ...body,
-    ...("conversations" in body && { conversations: each(body["conversations"], () => ({ backendConversationUrn: undefined })) }),
+    ...("conversations" in body && {
+      conversations: each(body["conversations"], () => ({ backendConversationUrn: undefined })),
+    }),
   })),
   "makes dates of epoch milliseconds": data((body) => ({
     ...body,
-    ...("messages" in body && { messages: each(body["messages"], ({ sentAt }) => ({ sentAt: new Date(Number(sentAt)) })) }),
+    ...("messages" in body && {
+      messages: each(body["messages"], ({ sentAt }) => ({ sentAt: new Date(Number(sentAt)) })),
+    }),
   })),
   "makes empty texts of null": data((body) => ({
     ...body,
     ...("messages" in body && { messages: each(body["messages"], ({ subject }) => ({ subject: subject ?? "" })) }),
   })),
-  "turns null to undefined": data((body) => Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value ?? undefined]))),
+  "turns null to undefined": data((body) =>
+    Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value ?? undefined])),
+  ),
   "turns the history round": data((body) => ({
     ...body,
     ...(Array.isArray(body["messages"]) && { messages: body["messages"].toReversed() }),
@@ -82,7 +90,12 @@ export const wrongResults: Readonly<Record<string, MakeClient>> = {
   "takes a 429 for a success": succeeds(429),
   "takes an accepted send for a failure": telling((outcome, operation) => {
     if (!outcome.ok || !operation.startsWith("sendGroup")) return;
-    return { ...outcome, ok: false, data: undefined, error: { code: "server_error", status: 500, delivery: "unknown" } };
+    return {
+      ...outcome,
+      ok: false,
+      data: undefined,
+      error: { code: "server_error", status: 500, delivery: "unknown" },
+    };
   }),
 };
 

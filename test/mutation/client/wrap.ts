@@ -95,5 +95,11 @@ export function refill(sent: Sent, change: (fields: Fields) => void): void {
 
 /** An error that differs in some of what it tells. */
 export function other(outcome: Outcome, differences: object): void {
-  if (outcome.error) outcome.error = { code: outcome.error.code, status: outcome.error.status, delivery: outcome.error.delivery, ...differences };
+  if (outcome.error)
+    outcome.error = {
+      code: outcome.error.code,
+      status: outcome.error.status,
+      delivery: outcome.error.delivery,
+      ...differences,
+    };
 }

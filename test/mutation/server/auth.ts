@@ -1,15 +1,6 @@
-import {
-  type Asked,
-  hears,
-  isSend,
-  type Mutate,
-  operationOf,
-  says,
-  serves,
-  withHeader,
-} from "./between.ts";
-import { category } from "./category.ts";
 import { accountOf, tell } from "./accounts.ts";
+import { type Asked, hears, isSend, type Mutate, operationOf, says, serves, withHeader } from "./between.ts";
+import { category } from "./category.ts";
 
 const key = "Bearer sandbox-key";
 const given = (asked: Asked) => asked.headers.get("authorization");

@@ -32,7 +32,10 @@ export function serves(make: (sandbox: Sandbox) => Between): Mutate {
       const request = new Request(input, init);
       const body = request.body === null ? undefined : await request.text();
       const url = new URL(request.url);
-      const { status, headers, text } = await between({ method: request.method, url, headers: request.headers, body }, next);
+      const { status, headers, text } = await between(
+        { method: request.method, url, headers: request.headers, body },
+        next,
+      );
       // Bytes, because a text would bring a Content-Type of its own.
       return new Response(status === 204 ? null : new TextEncoder().encode(text), { status, headers });
     };

@@ -26,7 +26,8 @@ export const bodyMutants = category("body", {
       if ("typingIndicatorSent" in body) body["typingIndicatorSent"] = String(body["typingIndicatorSent"]);
     }),
     "S19 sentAt is a date-time, not epoch milliseconds": history(({ messages }) => {
-      for (const each of messages as unknown as Loose[]) each["sentAt"] = new Date(each["sentAt"] as number).toISOString();
+      for (const each of messages as unknown as Loose[])
+        each["sentAt"] = new Date(each["sentAt"] as number).toISOString();
     }),
     "S20 text is null": history(({ messages }) => {
       for (const each of messages as unknown as Loose[]) each["text"] = null;
@@ -101,7 +102,11 @@ export const bodyMutants = category("body", {
     "a 401 has no body": says((said) => {
       if (said.status === 401) said.text = "";
     }),
-    "a 429 has the body of an inbox": refused(429, () => ({ success: true, accountId: "acc_12345", conversations: [] })),
+    "a 429 has the body of an inbox": refused(429, () => ({
+      success: true,
+      accountId: "acc_12345",
+      conversations: [],
+    })),
     "a 500 shows its stack": refused(500, () => ({ stack: "Error: no\n    at send (server.js:1:1)" })),
     "a missing number is NaN": says((said, asked) => {
       if (said.status === 200 && operationOf(asked) === "getRecentMessages") {

@@ -6,20 +6,35 @@ export interface ServerControl {
   readonly mutate: Mutate;
 }
 
-const renamed = (headers: Headers, order: (names: string[]) => string[], cased: (name: string) => string): [string, string][] =>
-  order([...headers.keys()]).map((name) => [cased(name), headers.get(name) ?? ""]);
+const renamed = (
+  headers: Headers,
+  order: (names: string[]) => string[],
+  cased: (name: string) => string,
+): [string, string][] => order([...headers.keys()]).map((name) => [cased(name), headers.get(name) ?? ""]);
 
 export const serverControls: readonly ServerControl[] = [
   {
     name: "header names in upper case",
     mutate: says((said) => {
-      said.headers = new Headers(renamed(said.headers, (names) => names, (name) => name.toUpperCase()));
+      said.headers = new Headers(
+        renamed(
+          said.headers,
+          (names) => names,
+          (name) => name.toUpperCase(),
+        ),
+      );
     }),
   },
   {
     name: "headers in another order",
     mutate: says((said) => {
-      said.headers = new Headers(renamed(said.headers, (names) => names.reverse(), (name) => name));
+      said.headers = new Headers(
+        renamed(
+          said.headers,
+          (names) => names.reverse(),
+          (name) => name,
+        ),
+      );
     }),
   },
   {
@@ -35,13 +50,15 @@ export const serverControls: readonly ServerControl[] = [
   {
     name: "Content-Type with a charset",
     mutate: says(({ headers }) => {
-      if (headers.get("content-type") === "application/json") headers.set("content-type", "application/json; charset=utf-8");
+      if (headers.get("content-type") === "application/json")
+        headers.set("content-type", "application/json; charset=utf-8");
     }),
   },
   {
     name: "Content-Type in another case",
     mutate: says(({ headers }) => {
-      if (headers.get("content-type") === "application/json") headers.set("content-type", "Application/JSON;charset=UTF-8");
+      if (headers.get("content-type") === "application/json")
+        headers.set("content-type", "Application/JSON;charset=UTF-8");
     }),
   },
   { name: "fields of JSON in another order", mutate: says((said) => rewrite<object>(said, reversed)) },
@@ -54,7 +71,10 @@ export const serverControls: readonly ServerControl[] = [
   {
     name: "JSON with every character escaped",
     mutate: says((said) => {
-      said.text = said.text.replace(/[^\x20-\x7e]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
+      said.text = said.text.replace(
+        /[^\x20-\x7e]/g,
+        (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
     }),
   },
   {
@@ -88,5 +108,9 @@ export const serverControls: readonly ServerControl[] = [
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]): [string, unknown] => [name, reversed(each)]).reverse());
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, each]): [string, unknown] => [name, reversed(each)])
+      .reverse(),
+  );
 }

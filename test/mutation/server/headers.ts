@@ -98,7 +98,9 @@ export const headerMutants = category("headers", {
       headers.set(remaining, "0");
     }, 401),
     "Retry-After is in milliseconds": setting("retry-after", (old) => String(Number(old) * 1000)),
-    "Retry-After is an HTTP date": setting("retry-after", (old) => new Date(Date.now() + Number(old) * 1000).toUTCString()),
+    "Retry-After is an HTTP date": setting("retry-after", (old) =>
+      new Date(Date.now() + Number(old) * 1000).toUTCString(),
+    ),
     "Retry-After is 0": setting("retry-after", () => "0"),
     "Retry-After has a unit": setting("retry-after", (old) => `${old}s`),
   },

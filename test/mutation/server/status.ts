@@ -12,7 +12,8 @@ export const statusMutants = category("status", {
       if (said.status === 404) said.status = 500;
     }),
     "S08 the typing indicator answers 204 without a body": says((said, asked) => {
-      if (said.status === 200 && operationOf(asked) === "sendTypingIndicator") Object.assign(said, { status: 204, text: "" });
+      if (said.status === 200 && operationOf(asked) === "sendTypingIndicator")
+        Object.assign(said, { status: 204, text: "" });
     }),
     "S09 a success is text/html": says((said) => {
       if (said.status === 200) said.headers.set("content-type", "text/html");
@@ -29,7 +30,9 @@ export const statusMutants = category("status", {
     "S13 a 405 is without Allow": says((said) => {
       if (said.status === 405) said.headers.delete("allow");
     }),
-    "S14 PATCH sends a message too": hears((asked) => (asked.method === "PATCH" ? { ...asked, method: "POST" } : asked)),
+    "S14 PATCH sends a message too": hears((asked) =>
+      asked.method === "PATCH" ? { ...asked, method: "POST" } : asked,
+    ),
   },
   own: {
     "a 405 has no body": says((said) => {

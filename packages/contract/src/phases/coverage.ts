@@ -61,7 +61,7 @@ function accountFor({ scene }: PhaseContext["session"], input: Readonly<Record<s
 
 const unauthorized: Part = async ({ session }, operation) => {
   const request = rawRequest(operation, session.least(operation.id) ?? {});
-  for (const [covers, authorization] of Object.entries(wrongKeys)) {
+  for (const [covers, authorization] of Object.entries(wrongKeys(session.target.apiKey))) {
     await session.send(request, { kind: "unauthorized", covers }, { operation: operation.id, authorization });
   }
 };
@@ -83,6 +83,14 @@ const malformed: Part = async ({ session }, operation) => {
     const about = { operation: operation.id, ...(isKnown && { timeLimitMs: SHORT_LOOK_MS }) };
     await session.send(request, { kind: "invalid", covers }, about);
   }
+  const least = session.least(operation.id);
+  if (least === undefined) return;
+  const withCharset = {
+    ...rawRequest(operation, least),
+    headers: { "content-type": "application/json; charset=utf-8" },
+  };
+  const charset = { operation: operation.id, account: session.scene.namedAccountId ?? session.scene.accountId };
+  await session.send(withCharset, { kind: "valid", covers: "a charset beside the media type" }, charset);
 };
 
 const SHORT_LOOK_MS = 1_000;
@@ -90,8 +98,14 @@ const SHORT_LOOK_MS = 1_000;
 const unrouted: Part = async ({ session }, operation) => {
   const { path, method } = operation;
   const body = JSON.stringify(session.least(operation.id) ?? {});
-  const other = method === "GET" ? "DELETE" : "PUT";
-  await session.send({ method: other, path }, { kind: "unrouted", covers: `the method ${other} on ${path}` });
+  const declared = session.document.operations.filter((each) => each.path === path).map((each) => each.method);
+  for (const other of ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((each) => !declared.includes(each))) {
+    const withBody = other === "GET" ? {} : { body, headers: { "content-type": "application/json" } };
+    await session.send(
+      { method: other, path, ...withBody },
+      { kind: "unrouted", covers: `the method ${other} on ${path}` },
+    );
+  }
   await session.send({ method, path: `${path}-unknown` }, { kind: "unrouted", covers: "an unknown path" });
   if (method === "GET") return;
   const wrongType = { method, path, body, headers: { "content-type": "text/plain" } };

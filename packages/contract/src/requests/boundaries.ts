@@ -45,18 +45,28 @@ function allowedSides(field: RequestField, value: unknown): [string, unknown][] 
   const sides: [string, unknown][] = [["given", value]];
   for (const each of schema.enum ?? []) sides.push([`enum, ${JSON.stringify(each)}`, each]);
   if (typesOf(schema).includes("boolean")) sides.push(["true", true], ["false", false]);
-  if (typesOf(schema).includes("array")) sides.push(["no item", []]);
+  if (typesOf(schema).includes("array")) {
+    sides.push(["no item", []]);
+    if (Array.isArray(value) && value.length > 1) sides.push(["one item", value.slice(0, 1)]);
+  }
   if (schema.minimum !== undefined) sides.push(["minimum, at", schema.minimum]);
   if (schema.maximum !== undefined) sides.push(["maximum, at", schema.maximum]);
   if (!isName(field)) {
     if (schema.minLength !== undefined) sides.push(["minLength, at", "x".repeat(schema.minLength)]);
     if (schema.maxLength !== undefined) sides.push(["maxLength, at", "x".repeat(schema.maxLength)]);
     if (typesOf(schema).includes("string") && schema.enum === undefined) {
-      sides.push(["any script", 'Grüße, 你好, مرحبا 👋🏽 & <b>"quotes"</b>\n\tsecond line']);
+      sides.push(["any script", anyScript]);
+      if (field.place === "body" && schema.maxLength === undefined)
+        sides.push(["long", "Long text. ".repeat(LONG / 11)]);
     }
   }
   return sides;
 }
+
+/** What gets lost on the way: signs of queries and markup, half of a letter, a second line. */
+const anyScript = 'Grüße, 你好, مرحبا 👋🏽 C++ & = % # <b>"quotes"</b> 100 %20\n\tsecond line';
+/** No length is published, so a long text is as good as a short one. */
+const LONG = 5_500;
 
 /** An InMail goes with a subject. */
 function companions({ name }: RequestField, value: unknown): Input {

@@ -44,7 +44,7 @@ export function isName({ name }: RequestField): boolean {
 
 /** A value that the document allows and the target knows; undefined where the scene has none. */
 export function allowedValue(scene: Scene, operation: OperationId, field: RequestField): unknown {
-  if (field.name === "messageUrns") return scene.messageUrn === undefined ? [] : [scene.messageUrn];
+  if (field.name === "messageUrns") return scene.messageUrns ?? [];
   // A cursor is only ever given by an answer.
   if (field.name === "nextCursor") return undefined;
   if (isName(field)) return namedValue(scene, operation, field.name);

@@ -36,7 +36,7 @@ export async function prismTarget(document: ContractDocument): Promise<Target> {
         groupId: "12345678",
         memberProfileUrn: "urn:li:fsd_profile:ACoAAEXAMPLE0000000000000000000000000002",
         conversationUrn: `urn:li:msg_conversation:(${owner},2-RVhBTVBMRS1USFJFQUQtMDAwMQ==)`,
-        messageUrn: `urn:li:msg_message:(${owner},2-RVhBTVBMRS1NRVNTQUdFLTAwMDE=)`,
+        messageUrns: ["MDAwMQ==", "MDAwMg=="].map((id) => `urn:li:msg_message:(${owner},2-RVhBTVBMRS1NRVNTQUdFL${id})`),
       };
     },
     close: async () => void (await server.close()),

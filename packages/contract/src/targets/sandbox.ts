@@ -34,6 +34,8 @@ export function stagedTarget(sandbox: Sandbox, fetch: typeof globalThis.fetch): 
       now: () => control.getClock().now,
       receiveMessage: (accountId, from, text) => void control.receiveMessage({ accountId, from, text }),
       setLapsed: (accountId, lapsed) => void control.setSubscription({ accountId, lapsed }),
+      isTyping: (accountId, conversationUrn) =>
+        control.listTyping().some((each) => each.accountId === accountId && each.conversationUrn === conversationUrn),
       sentTexts: (accountId) => control.listSent({ accountId }).map(({ text }) => text),
       failNext(operation, status) {
         control.armFault({ kind: status === 429 ? "rate-limit" : "error-before", operation, count: 1 });
@@ -47,28 +49,34 @@ export function stagedTarget(sandbox: Sandbox, fetch: typeof globalThis.fetch): 
 }
 
 function sceneOf({ control }: Sandbox): Scene {
-  const members = control.listMembers({ accountId: DEFAULT_ACCOUNT });
-  const recipient = members.find(({ publicId }) => publicId === "john-doe-123");
-  const member = members.find(({ groups }) => groups.includes(GROUP));
-  const conversationUrn = recipient?.conversationUrn ?? undefined;
-  const own = new Set(control.listConversations({ accountId: DEFAULT_ACCOUNT }).map((each) => each.conversationUrn));
-  const other = control.listConversations({ accountId: SECOND_ACCOUNT }).find((each) => !own.has(each.conversationUrn));
-  const received =
-    conversationUrn === undefined
-      ? undefined
-      : control.listMessages({ conversationUrn }).messages.findLast(({ direction }) => direction === "received");
-  if (recipient === undefined || member === undefined || conversationUrn === undefined || !other || !received) {
-    throw new Error("The sandbox's world is not the one this suite knows: john-doe-123 or the group is missing.");
-  }
+  const accountId = DEFAULT_ACCOUNT;
+  const members = control.listMembers({ accountId });
+  const inGroup = members.filter(({ groups }) => groups.includes(GROUP));
+  const own = control.listConversations({ accountId }).map(({ conversationUrn }) => conversationUrn);
+  const lengths = own.map((conversationUrn) => control.listMessages({ conversationUrn, count: 500 }).messages.length);
+  const recipient = present(members.find(({ publicId }) => publicId === "john-doe-123"));
+  const conversationUrn = present(recipient.conversationUrn);
+  const others = control.listConversations({ accountId: SECOND_ACCOUNT });
   return {
-    accountId: DEFAULT_ACCOUNT,
+    accountId,
     otherAccountId: SECOND_ACCOUNT,
     recipientProfileId: recipient.publicId,
     recipientProfileUrn: recipient.profileUrn,
     groupId: GROUP,
-    memberProfileUrn: member.profileUrn,
+    memberProfileUrn: present(inGroup[0]).profileUrn,
+    newMemberProfileUrn: present(inGroup.find((member) => member.conversationUrn === null)).profileUrn,
     conversationUrn,
-    messageUrn: received.messageUrn,
-    otherConversationUrn: other.conversationUrn,
+    longConversationUrn: present(own[lengths.indexOf(Math.max(...lengths))]),
+    messageUrns: control
+      .listMessages({ conversationUrn })
+      .messages.filter(({ direction }) => direction === "received")
+      .slice(-2)
+      .map(({ messageUrn }) => messageUrn),
+    otherConversationUrn: present(others.find((each) => !own.includes(each.conversationUrn))).conversationUrn,
   };
+}
+
+function present<Value>(value: Value | null | undefined): Value {
+  if (value == null) throw new Error("The sandbox's world is not the one this suite knows.");
+  return value;
 }

@@ -18,8 +18,12 @@ export interface Scene {
   readonly memberProfileUrn?: string;
   /** The conversation with the recipient. */
   readonly conversationUrn?: string;
-  /** A message that the recipient wrote there. */
-  readonly messageUrn?: string;
+  /** Messages that the recipient wrote there. */
+  readonly messageUrns?: readonly string[];
+  /** Somebody in the group with whom there is no conversation yet. */
+  readonly newMemberProfileUrn?: string;
+  /** A conversation of many messages. */
+  readonly longConversationUrn?: string;
   /** A conversation that only the other account has. */
   readonly otherConversationUrn?: string;
 }
@@ -33,6 +37,8 @@ export interface Stage {
   now(): number;
   receiveMessage(accountId: string, from: string, text: string): void;
   setLapsed(accountId: string, lapsed: boolean): void;
+  /** Whether the other side sees that somebody types there. */
+  isTyping(accountId: string, conversationUrn: string): boolean;
   /** Texts of every accepted send, oldest first. */
   sentTexts(accountId: string): string[];
   /** Orders one answer of a status that no request can cause. */

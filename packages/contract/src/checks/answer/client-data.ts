@@ -1,36 +1,46 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Check, Finding } from "../../check.ts";
 import type { Judged } from "./judged.ts";
-import { everyTarget, wheneverAnswered } from "./where.ts";
+import { everyTarget, SLACK_MS, wheneverAnswered } from "./where.ts";
 
 export const clientData: Check<Judged> = {
   id: "client.data",
   says: "The client hands over the body as it came, and the numbers of the rate-limit headers as they are.",
   phases: wheneverAnswered,
   targets: everyTarget,
-  run({ exchange: { client }, answer, rate }) {
+  run({ exchange, answer, rate }) {
+    const { client } = exchange;
     if (client === undefined) return [];
     const findings: Finding[] = [];
     if (client.ok && !isDeepStrictEqual(client.data, answer.json)) {
       findings.push({ message: "The client's data is not the body", expected: answer.json, actual: client.data });
     }
     if (rate !== undefined && answer.status !== 401) {
-      const { limit, used, remaining } = client.quota ?? {};
-      const told = client.quota && [limit, used, remaining].join(" ");
-      const expected = [rate.limit, rate.used, rate.remaining].join(" ");
-      if (told !== expected) {
+      const { action, limit, used, remaining } = rate;
+      const { resetAt, ...told } = {
+        action: undefined,
+        limit: undefined,
+        used: undefined,
+        remaining: undefined,
+        ...client.quota,
+      };
+      if (!isDeepStrictEqual({ ...told }, { action, limit, used, remaining })) {
+        const expected = { action, limit, used, remaining };
         findings.push({ message: "The client's quota is not what the headers say", expected, actual: told });
       }
-      const reset = client.quota?.resetAt?.getTime();
-      // The client moves a reset by the difference of the clocks; a time that is past it leaves out.
-      if (reset !== undefined && Math.abs(reset - rate.reset) > 86_400_000) {
-        findings.push({
-          message: "The client's reset is not the one in the headers",
-          expected: rate.reset,
-          actual: reset,
-        });
-      }
+      findings.push(...wrongReset(rate.reset, exchange.at, resetAt));
     }
     return findings;
   },
 };
+
+/** The client tells the reset on the local clock, and leaves out one that has passed. */
+function wrongReset(reset: number, serverNow: number, told: unknown): Finding[] {
+  const skew = serverNow - Date.now();
+  const expected = reset - (Math.abs(skew) > SLACK_MS ? skew : 0);
+  const isPast = expected <= Date.now() + 2 * SLACK_MS;
+  if (told === undefined && isPast) return [];
+  const isRight = told instanceof Date && Math.abs(told.getTime() - expected) <= 2 * SLACK_MS;
+  const message = "The client's reset is not the one in the headers";
+  return isRight ? [] : [{ message, expected: new Date(expected).toISOString(), actual: told ?? "none" }];
+}

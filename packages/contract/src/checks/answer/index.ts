@@ -3,8 +3,10 @@ import type { Exchange } from "../../exchange.ts";
 import { answered } from "./answered.ts";
 import { authInvalid, authMissing, authScheme } from "./auth.ts";
 import { bodyAnswer } from "./body-answer.ts";
+import { bodyCoherent } from "./body-coherent.ts";
 import { bodyJson } from "./body-json.ts";
 import { bodySchema } from "./body-schema.ts";
+import { bodyTimes } from "./body-times.ts";
 import { bodyUnexpected } from "./body-unexpected.ts";
 import { clientData } from "./client-data.ts";
 import { clientRequest } from "./client-request.ts";
@@ -51,6 +53,8 @@ export const answerChecks: readonly Check<Judged>[] = [
   bodyJson,
   bodySchema,
   bodyAnswer,
+  bodyCoherent,
+  bodyTimes,
   bodyUnexpected,
   exampleServed,
   headerRequired,

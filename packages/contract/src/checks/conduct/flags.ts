@@ -23,7 +23,11 @@ function tellsTruth(
         const least = session.least(operation.id);
         if (least === undefined) continue;
         for (const [given, input, expected] of stories(session)) {
-          const exchange = await session.call(operation.id as OperationId, { ...least, ...input });
+          const exchange = await session.call(
+            operation.id as OperationId,
+            { ...least, ...input },
+            { kind: "other", covers: given },
+          );
           if (exchange.answer?.status !== 200) continue;
           const actual = (exchange.answer.json as Record<string, unknown> | null)?.[field];
           if (actual === expected) continue;
@@ -43,6 +47,11 @@ export const typingFlag = tellsTruth(
   ({ scene }) => [
     ["no conversation", {}, false],
     ["the recipient's conversation", { conversationUrn: scene.conversationUrn }, true],
+    [
+      "a conversation that does not exist",
+      { conversationUrn: "urn:li:msg_conversation:(urn:li:fsd_profile:NOBODY,2-bm9uZQ==)" },
+      false,
+    ],
   ],
   "WithTyping",
 );
@@ -59,7 +68,7 @@ export const ackFlag = tellsTruth(
       { messageUrns: ["urn:li:msg_message:(urn:li:fsd_profile:NOBODY,2-bm90aGluZw==)"] },
       false,
     ],
-    ["a message that was received", { messageUrns: [scene.messageUrn] }, true],
+    ["a message that was received", { messageUrns: scene.messageUrns?.slice(0, 1) }, true],
   ],
   "WithAck",
 );

@@ -27,8 +27,9 @@ export const inboxFilters: Check<Session> = {
     };
     await compare("read: false", { read: false }, ({ unreadCount }) => unreadCount > 0);
     await compare("read: true", { read: true }, ({ unreadCount }) => unreadCount === 0);
+    await findsText(session, findings);
     const name = all.conversations[3]?.participants[0]?.name ?? "Jane";
-    for (const keywords of [name.toUpperCase(), name.toLowerCase()]) {
+    for (const keywords of [name.toUpperCase(), name.toLowerCase(), name.slice(1, -1)]) {
       const { conversations, exchange } = await walk(session, { keywords });
       if (conversations.some(({ participants }) => participants.some((each) => each.name === name))) continue;
       findings.push({
@@ -46,8 +47,17 @@ export const inboxFilters: Check<Session> = {
   },
 };
 
+/** Keywords look into messages, not into names only. */
+async function findsText({ stage, scene, ...session }: Session, findings: Finding[]): Promise<void> {
+  if (stage === undefined || scene.recipientProfileUrn === undefined) return;
+  stage.receiveMessage(scene.accountId, scene.recipientProfileUrn, "Do you know about Quagmirish pottery?");
+  const { conversations, exchange } = await walk({ stage, scene, ...session }, { keywords: "quagmirish" });
+  if (conversations.some(({ conversationUrn }) => conversationUrn === scene.conversationUrn)) return;
+  findings.push({ operation: "getRecentMessages", exchange, message: "Keywords do not find a word of a message" });
+}
+
 async function walk(session: Session, input: Record<string, unknown>) {
-  const pages = await walkInbox(session, { ...input, count: 100 });
+  const pages = await walkInbox(session, { ...input, count: 4 });
   const [first] = pages;
   if (first === undefined) throw new Error("A walk has at least one page.");
   return { exchange: first.exchange, conversations: pages.flatMap(({ conversations }) => conversations) };

@@ -1,5 +1,6 @@
 import type { Check, Finding } from "../../check.ts";
 import type { Session } from "../../session.ts";
+import { uniqueText } from "./read.ts";
 import { drained } from "./where.ts";
 
 export const lapsed: Check<Session> = {
@@ -15,7 +16,12 @@ export const lapsed: Check<Session> = {
     for (const { id } of session.operations) {
       const least = session.least(id);
       if (least === undefined) continue;
-      const exchange = await session.call(id, least, { kind: "other", covers: "a lapsed subscription" });
+      const text = uniqueText(session, `lapsed, ${id}`);
+      const input = least["message"] === undefined ? least : { ...least, message: text };
+      const exchange = await session.call(id, input, { kind: "other", covers: "a lapsed subscription" });
+      if (stage.sentTexts(scene.accountId).includes(text)) {
+        findings.push({ operation: id, exchange, message: "A message went out with a lapsed subscription" });
+      }
       if (exchange.answer?.status === 403) continue;
       const message = `With a lapsed subscription, ${id} got a ${exchange.answer?.status}`;
       findings.push({ operation: id, exchange, message, expected: 403, actual: exchange.answer?.status });

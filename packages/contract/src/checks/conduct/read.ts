@@ -10,14 +10,16 @@ export interface ConversationSeen {
   readonly conversationUrn?: string;
   readonly unreadCount: number;
   readonly lastActivityAt: number;
-  readonly participants: readonly { readonly name: string }[];
+  readonly participants: readonly { readonly name: string; readonly profileId: string }[];
   readonly latestMessage: { readonly text: string };
 }
 
 export interface MessageSeen {
   readonly messageId: string;
   readonly text: string;
+  readonly subject?: string | null;
   readonly sentAt: number;
+  readonly sender?: { readonly profileId: string };
 }
 
 export interface InboxPage {

@@ -1,6 +1,5 @@
 import type { OperationId } from "@connectsafely/schema";
 import type { Check, Finding } from "../../check.ts";
-import { rawRequest } from "../../requests/raw.ts";
 import type { Session } from "../../session.ts";
 import { arranged } from "./where.ts";
 
@@ -18,8 +17,7 @@ export const unknownNames: Check<Session> = {
         const { recipientProfileId: _, ...rest } = least;
         const input = name === "recipientProfileUrn" ? { ...rest, [name]: value } : { ...least, [name]: value };
         const covers = `an unknown ${name}`;
-        const about = { operation: operation.id };
-        const exchange = await session.send(rawRequest(operation, input), { kind: "other", covers }, about);
+        const exchange = await session.call(operation.id, input, { kind: "other", covers });
         if (exchange.answer === undefined || exchange.answer.status >= 400) continue;
         const message = `${operation.id} accepted ${covers}`;
         findings.push({
