@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import { checkResponse, compose, type OutgoingRequest } from "./middleware.ts";
 import { MAX_DELAY } from "./rate-limit.ts";
 import { type Body, MAX_DATA, MAX_ERROR, readBody } from "./read-body.ts";
+import { wireBody } from "./wire-body.ts";
 
 /** How one try ended. */
 export interface Attempt {
@@ -65,7 +66,7 @@ export async function attempt(
       response = await fetch(outgoing.url, {
         method: outgoing.method,
         headers,
-        ...(outgoing.body === undefined ? undefined : { body: outgoing.body }),
+        ...wireBody(outgoing.body, delivery),
         redirect: "manual",
         signal: controller.signal,
       });

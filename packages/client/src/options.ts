@@ -27,7 +27,12 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 export interface FetchInit {
   method: string;
   headers: Headers;
-  body?: string | ArrayBuffer;
+  /** Text or bytes. For a send on Deno a stream: anything else is sent again by Deno itself when a connection breaks. */
+  body?: string | ArrayBuffer | ReadableStream<Uint8Array>;
+  /** Comes with a stream. */
+  duplex?: "half";
+  /** For a send on Bun, which may send again by itself what goes over a connection that it kept open. */
+  keepalive?: false;
   redirect: "manual";
   signal: AbortSignal;
 }
@@ -68,7 +73,7 @@ export interface ClientOptions {
   middleware?: readonly Middleware[] | undefined;
   /** Another `fetch`, for a proxy or a test. One that repeats requests by itself may send a message twice. @default the global one */
   fetch?: Fetch | undefined;
-  /** Whoever opens the page can read the key. For tools on your own machine only. @default false */
+  /** Whoever opens the page can read the key, and a browser may repeat a send by itself. For tools on your own machine only. @default false */
   dangerouslyAllowBrowser?: boolean | undefined;
   /** The current time in epoch milliseconds. @default Date.now */
   now?: (() => number) | undefined;

@@ -2,9 +2,9 @@
 
 /**
  * @param {typeof import("@connectsafely/client")} package_
- * @param {{ baseUrl: string, unreachable: string }} addresses
+ * @param {{ baseUrl: string, unreachable: string, dropping: string }} addresses
  */
-export async function makeCalls({ createClient, isConnectSafelyError }, { baseUrl, unreachable }) {
+export async function makeCalls({ createClient, isConnectSafelyError }, { baseUrl, unreachable, dropping }) {
   const apiKey = "sandbox-key";
   const client = createClient({ apiKey, baseUrl });
   const message = { recipientProfileId: "john-doe-123", message: "Hello!" };
@@ -22,7 +22,19 @@ export async function makeCalls({ createClient, isConnectSafelyError }, { baseUr
     wrongKey: await failureOf(createClient({ apiKey: "wrong", baseUrl }), message),
     spent: await failureOf(createClient({ apiKey, baseUrl, quota: { floor: 150 } }), message),
     unreachable: await failureOf(createClient({ apiKey, baseUrl: unreachable, maxRetries: 0 }), message),
+    dropped: await sendIntoDrop(createClient({ apiKey, baseUrl: dropping })),
   };
+
+  /**
+   * The read leaves a connection open. The server executes the send that comes over it and hangs up.
+   * @param {import("@connectsafely/client").Client} client
+   */
+  async function sendIntoDrop(client) {
+    await client.messaging.getRecentMessages({ keywords: "message-0" });
+    // fetch gives the connection back a little later.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return failureOf(client, { ...message, message: "message-1" });
+  }
 
   /**
    * @param {import("@connectsafely/client").Client} client
