@@ -1,5 +1,6 @@
-// The product, running: the sandbox, and a few typed calls against it. Runs on the repository's own Node.
+// The product, running: the docs with the sandbox beside them on one address, and a few typed calls. Runs on the repository's own Node.
 
+import { serveSite } from "../docs/site-server.ts";
 import { createClient } from "../packages/client/dist/index.js";
 import { createSandbox } from "../packages/sandbox/dist/node/index.js";
 import { url } from "./address.mjs";
@@ -11,9 +12,10 @@ const sandbox = createSandbox();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
 
-const bound = await sandbox.listen({ host, port: Number(port) });
-const address = url(bound);
-const baseUrl = bound.baseUrl.replace(bound.url, address);
+const inner = await sandbox.listen();
+const site = await serveSite({ host, port: Number(port), sandbox: inner.url });
+const address = url({ host, port: Number(new URL(site.url).port) });
+const baseUrl = inner.baseUrl.replace(inner.url, address);
 const apiKey = "sandbox-key";
 
 const client = createClient({ apiKey, baseUrl });
@@ -38,10 +40,13 @@ ${headers.map(([name, value]) => `    ${name}: ${value}`).join("\n")}
   client.quota.peek()
     ${quota.remaining} of ${quota.limit} messages are left until ${quota.resetAt.toISOString()}
 
-The sandbox stands in for the API. It remembers what it is told, and no message leaves it.
+Open ${address}
 
+  docs     ${address}/
   API      ${baseUrl}   key: ${apiKey}
-  page     ${address}/_sandbox/ui
+  sandbox  ${address}/_sandbox/ui
+
+The sandbox stands in for the API. It remembers what it is told, and no message leaves it.
 
 Try it:
 

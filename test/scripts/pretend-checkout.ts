@@ -49,6 +49,8 @@ export function pretendCheckout({ npm = "exit 0", npx = installs, turbo = "exit 
     "pnpm-lock.yaml",
     "spec/package.json",
     "spec/openapi.yaml",
+    "docs/site-server.ts",
+    "docs/package.json",
   ]) {
     write(name, readFileSync(join(repository, name), "utf8"));
   }
@@ -56,6 +58,7 @@ export function pretendCheckout({ npm = "exit 0", npx = installs, turbo = "exit 
   program("programs/npx", npx);
   program("node_modules/.bin/turbo", turbo);
   symlinkSync(join(repository, "spec", "dist"), file("spec/dist"));
+  symlinkSync(join(repository, "docs", "dist"), file("docs/dist"));
   for (const name of ["client", "sandbox"]) {
     mkdirSync(file(`packages/${name}`), { recursive: true });
     symlinkSync(join(repository, "packages", name, "dist"), file(`packages/${name}/dist`));

@@ -37,7 +37,7 @@ test("says in one sentence that the port is taken, before it sets anything up", 
   expect(checkout.calls()).toEqual([]);
 });
 
-test("shows typed calls, serves the sandbox, and leaves nothing behind when it is interrupted", async () => {
+test("shows typed calls, serves docs and sandbox on one address, and leaves nothing behind when it is interrupted", async () => {
   using checkout = pretendCheckout();
   const child = checkout.start(npmStart, { PORT: "0" });
   const output = collect(child);
@@ -50,7 +50,11 @@ test("shows typed calls, serves the sandbox, and leaves nothing behind when it i
   const address = /API +(\S+)/.exec(output.text)?.[1] ?? "";
   const inbox = `${address}/messaging/recent-messages`;
   expect((await fetch(inbox, { headers: { Authorization: "Bearer sandbox-key" } })).status).toBe(200);
-  expect((await fetch(/page +(\S+)/.exec(output.text)?.[1] ?? "")).status).toBe(200);
+  for (const name of ["Open", "docs", "sandbox"]) {
+    const page = await fetch(new RegExp(`^ *${name} +(http\\S+)`, "m").exec(output.text)?.[1] ?? "");
+    expect([name, page.status]).toEqual([name, 200]);
+    expect(await page.text()).toMatch(/^<!doctype html>/i);
+  }
 
   child.kill("SIGINT");
   expect(await once(child, "exit")).toEqual([0, null]);

@@ -30,8 +30,15 @@ export interface DocumentedOperation {
   readonly at: Pointer;
   readonly object: OperationObject;
   readonly parameters: readonly ParameterObject[];
-  readonly body: { readonly schema: SchemaObject; readonly required: boolean; readonly examples: Examples } | undefined;
+  readonly body: DocumentedBody | undefined;
   readonly responses: readonly DocumentedResponse[];
+}
+
+interface DocumentedBody {
+  readonly schema: SchemaObject;
+  readonly required: boolean;
+  readonly mediaTypes: readonly string[];
+  readonly examples: Examples;
 }
 
 export type Examples = Readonly<Record<string, unknown>>;
@@ -116,6 +123,7 @@ export function openDocument(parsed: unknown, file: string): ContractDocument {
       body: media && {
         schema: media.schema ?? {},
         required: body?.required === true,
+        mediaTypes: Object.keys(body?.content ?? {}),
         examples: readExamples(media),
       },
       responses: Object.entries(object.responses ?? {}).map(([status, response]) =>

@@ -13,15 +13,18 @@ export interface OpenApi {
   };
 }
 
-export type Reference = { readonly $ref: string };
-export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+type Reference = { readonly $ref: string };
+type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
-export interface SecurityScheme {
+interface SecurityScheme {
   readonly type?: string;
   readonly scheme?: string;
 }
 
-export type PathItem = { readonly parameters?: readonly (ParameterObject | Reference)[] } & {
+type PathItem = {
+  readonly servers?: OpenApi["servers"];
+  readonly parameters?: readonly (ParameterObject | Reference)[];
+} & {
   readonly [method in "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace"]?: OperationObject;
 };
 
@@ -31,6 +34,7 @@ export interface OperationObject {
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
+  readonly servers?: OpenApi["servers"];
   readonly [extension: `x-${string}`]: unknown;
 }
 
@@ -39,14 +43,17 @@ export interface ParameterObject {
   readonly in: string;
   readonly required?: boolean;
   readonly schema?: SchemaObject;
+  readonly example?: unknown;
+  readonly examples?: MediaTypeObject["examples"];
+  readonly [keyword: string]: unknown;
 }
 
-export interface RequestBodyObject {
+interface RequestBodyObject {
   readonly required?: boolean;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
 }
 
-export interface MediaTypeObject {
+interface MediaTypeObject {
   readonly schema?: SchemaObject;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;

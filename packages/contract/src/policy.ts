@@ -12,6 +12,8 @@ export interface FieldPolicy {
   readonly default?: unknown;
   readonly least?: number;
   readonly most?: number;
+  /** The longest text. */
+  readonly longest?: number;
   /** A text that may not be empty. */
   readonly filled?: true;
   /** What a list holds. */
@@ -139,6 +141,50 @@ export const operations: Readonly<Record<OperationId, OperationPolicy>> = {
     fields: { ...inGroup, messageUrns },
     answer: { ...sentInGroup, acknowledgmentSent: "boolean" },
   },
+};
+
+/** The day, UTC, on which all examples of the document live, and the time of it at which they are told. */
+export const exampleNow = Date.parse("2026-03-16T16:00:00Z");
+
+/** What the published pages answer. An example says it in these words. */
+export const published: Readonly<
+  Record<Kind, { readonly sent?: string; readonly badRequest: RegExp; readonly serverError: RegExp }>
+> = {
+  read: { badRequest: /is required|ZodError/, serverError: /^Failed to get/ },
+  typing: {
+    sent: "Typing indicator sent successfully",
+    badRequest: /^conversationUrn is required$/,
+    serverError: /^Failed to (get LinkedIn authentication credentials|send typing indicator)$/,
+  },
+  send: {
+    sent: "Message sent successfully",
+    badRequest: /^message is required$|ZodError/,
+    serverError: /^Failed to get/,
+  },
+  "group-send": {
+    sent: "Group context message sent successfully",
+    badRequest: /^recipientProfileUrn, groupId, and message are required$/,
+    serverError: /^Failed to get/,
+  },
+};
+
+/** How names look in examples. The published ones were replaced by synthetic ones of the same form. */
+export const forms: Readonly<Record<string, RegExp>> = {
+  accountId: /^(acc_\d+|[0-9a-f]{24})$/,
+  recipientProfileId: /^[a-z0-9-]+$/,
+  recipientProfileUrn: /^urn:li:fsd_profile:\w+$/,
+  conversationUrn: /^(urn:li:msg_conversation:\(urn:li:fsd_profile:\w+,2-[\w=-]+\)|2-[\w=-]+)$/,
+  messageUrns: /^urn:li:msg_message:\(urn:li:fsd_profile:\w+,2-[\w=-]+\)$/,
+  messageId: /^urn:li:msg_message:\(urn:li:fsd_profile:\w+,2-[\w=-]+\)$/,
+  messageUrn: /^urn:li:msg_message:\(urn:li:fsd_profile:\w+,2-[\w=-]+\)$/,
+  profileUrn: /^urn:li:fsd_profile:\w+$/,
+  hostIdentityUrn: /^urn:li:fsd_profile:\w+$/,
+  participantUrn: /^urn:li:msg_messagingParticipant:urn:li:fsd_profile:\w+$/,
+  senderUrn: /^urn:li:msg_messagingParticipant:urn:li:fsd_profile:\w+$/,
+  backendUrn: /^urn:li:member:\d+$/,
+  groupId: /^\d+$/,
+  deliveredAt: /^\d{13}$/,
+  nextCursor: /^[\w+/]+=*$/,
 };
 
 export const server = "https://api.connectsafely.ai/linkedin";

@@ -6,7 +6,7 @@ import { toText } from "./places.ts";
 import { isTimestamp } from "./timestamp.ts";
 
 /** What is wrong with a value, and which part of the schema says so. */
-export interface Departure {
+interface Departure {
   readonly message: string;
   readonly at: Pointer;
 }

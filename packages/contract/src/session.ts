@@ -1,9 +1,9 @@
-import { type Client, createClient } from "@connectsafely/client";
+import { type Client, type ClientOptions, createClient, type Fetch } from "@connectsafely/client";
 import type { OperationId } from "@connectsafely/schema";
 import type { Phase } from "./check.ts";
 import type { ContractDocument, DocumentedOperation } from "./document.ts";
 import type { ClientView, Exchange, Intent, SentRequest } from "./exchange.ts";
-import { costsQuota, operations as policies } from "./policy.ts";
+import { costsQuota, operationIds, operations as policies } from "./policy.ts";
 import { serverTime } from "./rate-limit.ts";
 import { type RequestModel, requestModel } from "./requests/fields.ts";
 import type { RawRequest } from "./requests/raw.ts";
@@ -31,8 +31,24 @@ export interface Session {
   least(operation: OperationId): Input | undefined;
   /** Calls through the generated client, which neither refuses for the quota nor tries again. */
   call(operation: OperationId, input: Input, intent?: Intent, headers?: Record<string, string>): Promise<Exchange>;
+  /** A client that is not made anew for each call: for what one does over time, with its own quota and its own tries. */
+  client(options: ClientOptions, how?: ClientUse): UsedClient;
   /** Makes a request that the client would not make. */
   send(request: RawRequest, intent: Intent, about?: About): Promise<Exchange>;
+}
+
+/** What goes on around a client. */
+export interface ClientUse {
+  /** What its requests are about. */
+  readonly covers?: string;
+  /** What happens between the client and the wire. */
+  around?(fetch: Fetch): Fetch;
+}
+
+export interface UsedClient {
+  readonly client: Client;
+  /** Its requests so far, those that reached the wire. */
+  readonly exchanges: readonly Exchange[];
 }
 
 /** What a raw request does not tell by itself. */
@@ -145,6 +161,27 @@ export function createSession(options: SessionOptions, phase: Phase): Session {
       });
     },
 
+    client(options, { covers = "a client in use", around = (inner: Fetch) => inner } = {}) {
+      const exchanges: Exchange[] = [];
+      const fetch: Fetch = async (url, init) => {
+        spend(init.method);
+        const wire = createWire(target.fetch, timeLimitMs);
+        const startedAt = performance.now();
+        const operation = operationAt(init.method, url);
+        const account = accountOf(operation, fieldsOf(url, init.body));
+        try {
+          return await wire.fetch(url, init);
+        } finally {
+          const intent = { kind: "other", covers } as const;
+          const request = wire.requests[0] ?? notSent;
+          const known = { operation, intent, account, request, input: undefined, client: undefined, startedAt };
+          exchanges.push(finish(wire, known));
+        }
+      };
+      const { apiKey, baseUrl } = target;
+      return { client: makeClient({ apiKey, baseUrl, ...options, fetch: around(fetch) }), exchanges };
+    },
+
     async send(request, intent, about = {}) {
       const { operation, account, authorization = `Bearer ${target.apiKey}` } = about;
       spend(request.method);
@@ -187,6 +224,20 @@ function watched(stage: Stage, onArranged: () => void): Stage {
     setUsed: watching(stage.setUsed),
     nextDay: watching(stage.nextDay),
   };
+}
+
+function operationAt(method: string, url: string): OperationId | undefined {
+  const { pathname } = new URL(url);
+  return operationIds.find((id) => policies[id].method === method && pathname.endsWith(policies[id].path));
+}
+
+function fieldsOf(url: string, body: unknown): Input {
+  if (typeof body !== "string") return Object.fromEntries(new URL(url).searchParams);
+  try {
+    return Object(JSON.parse(body)) as Input;
+  } catch {
+    return {};
+  }
 }
 
 const notSent: SentRequest = { method: "", url: "", headers: [], body: undefined };

@@ -19,7 +19,7 @@ export interface Streams {
   readonly stderr: NodeJS.WriteStream;
 }
 
-export const exitCodes = { holds: 0, broken: 1, badInput: 2, unreachable: 3 } as const;
+const exitCodes = { holds: 0, broken: 1, badInput: 2, unreachable: 3 } as const;
 
 /** Runs one command line and gives its exit code. */
 export async function main(argv: readonly string[], version: string, streams: Streams): Promise<number> {

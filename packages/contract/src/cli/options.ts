@@ -5,8 +5,8 @@ import { ContractInputError } from "../errors.ts";
 import { operationIds } from "../policy.ts";
 import { reporters } from "../report/index.ts";
 
-export const commands = ["check", "run", "diff", "replay", "checks"] as const;
-export type Command = (typeof commands)[number];
+const commands = ["check", "run", "diff", "replay", "checks"] as const;
+type Command = (typeof commands)[number];
 
 /** What the command line asks for. */
 export interface CliOptions {
@@ -32,7 +32,7 @@ export interface CliOptions {
   readonly reports: readonly { readonly kind: string; readonly file: string | undefined }[];
 }
 
-export const usage = `connectsafely-contract: proves that a document and whatever serves it agree
+const usage = `connectsafely-contract: proves that a document and whatever serves it agree
 
   connectsafely-contract check   [--spec FILE]                 the document alone
   connectsafely-contract run     --target prism|sandbox|URL    everything, against a target

@@ -13,5 +13,5 @@ export const reporters: Readonly<Record<"junit" | "html" | "sarif" | "json", (re
 };
 
 export { github } from "./github.ts";
-export { type PrettyOptions, pretty } from "./pretty.ts";
-export { createProgress, type Progress, type ProgressOptions, type ProgressStream } from "./progress.ts";
+export { pretty } from "./pretty.ts";
+export { createProgress } from "./progress.ts";

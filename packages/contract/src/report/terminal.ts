@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { printable } from "./visible.ts";
 
-export type Style = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
 
 /** Colours where they were asked for, else the text as it is. */

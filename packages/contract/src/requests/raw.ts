@@ -15,8 +15,9 @@ export function rawRequest({ method, path }: DocumentedOperation, input: Input):
   if (method !== "GET") {
     return { method, path, headers: { "content-type": "application/json" }, body: JSON.stringify(input) };
   }
-  const query = new URLSearchParams(
-    Object.entries(input).map(([name, value]): [string, string] => [name, String(value)]),
-  ).toString();
+  // Encoded as the client does it: the very address that it asked for, so that an answer kept for that one shows itself.
+  const query = Object.entries(input)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join("&");
   return { method, path: query === "" ? path : `${path}?${query}` };
 }

@@ -34,6 +34,9 @@ export function stagedTarget(sandbox: Sandbox, fetch: typeof globalThis.fetch): 
       now: () => control.getClock().now,
       receiveMessage: (accountId, from, text) => void control.receiveMessage({ accountId, from, text }),
       setLapsed: (accountId, lapsed) => void control.setSubscription({ accountId, lapsed }),
+      credits: (accountId) =>
+        present(control.getState().accounts.find((account) => account.accountId === accountId)).inMailCredits,
+      setCredits: (accountId, credits) => void control.setCredits({ accountId, credits }),
       isTyping: (accountId, conversationUrn) =>
         control.listTyping().some((each) => each.accountId === accountId && each.conversationUrn === conversationUrn),
       sentTexts: (accountId) => control.listSent({ accountId }).map(({ text }) => text),
@@ -64,7 +67,10 @@ function sceneOf({ control }: Sandbox): Scene {
     recipientProfileUrn: recipient.profileUrn,
     groupId: GROUP,
     memberProfileUrn: present(inGroup[0]).profileUrn,
-    newMemberProfileUrn: present(inGroup.find((member) => member.conversationUrn === null)).profileUrn,
+    newMemberProfileUrn: present(inGroup.find((member) => !member.connected && member.conversationUrn === null))
+      .profileUrn,
+    otherRecipientProfileUrn: present(inGroup.find((member) => member.connected && member !== recipient)).profileUrn,
+    strangerProfileUrn: present(members.find((member) => !member.connected && member.groups.length === 0)).profileUrn,
     conversationUrn,
     longConversationUrn: present(own[lengths.indexOf(Math.max(...lengths))]),
     messageUrns: control

@@ -20,8 +20,12 @@ export interface Scene {
   readonly conversationUrn?: string;
   /** Messages that the recipient wrote there. */
   readonly messageUrns?: readonly string[];
-  /** Somebody in the group with whom there is no conversation yet. */
+  /** Somebody in the group who is no connection, and with whom there is no conversation yet. */
   readonly newMemberProfileUrn?: string;
+  /** Another connection, who is in the group as well. */
+  readonly otherRecipientProfileUrn?: string;
+  /** Neither a connection nor in the group. */
+  readonly strangerProfileUrn?: string;
   /** A conversation of many messages. */
   readonly longConversationUrn?: string;
   /** A conversation that only the other account has. */
@@ -37,6 +41,9 @@ export interface Stage {
   now(): number;
   receiveMessage(accountId: string, from: string, text: string): void;
   setLapsed(accountId: string, lapsed: boolean): void;
+  /** How many InMails an account may still send. */
+  credits(accountId: string): number;
+  setCredits(accountId: string, credits: number): void;
   /** Whether the other side sees that somebody types there. */
   isTyping(accountId: string, conversationUrn: string): boolean;
   /** Texts of every accepted send, oldest first. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Check, Finding } from "../../check.ts";
+import { serverTime } from "../../rate-limit.ts";
 import type { Judged } from "./judged.ts";
 import { everyTarget, SLACK_MS, wheneverAnswered } from "./where.ts";
 
@@ -28,13 +29,13 @@ export const clientData: Check<Judged> = {
         const expected = { action, limit, used, remaining };
         findings.push({ message: "The client's quota is not what the headers say", expected, actual: told });
       }
-      findings.push(...wrongReset(rate.reset, exchange.at, resetAt));
+      findings.push(...wrongReset(rate.reset, serverTime(answer.headers) ?? Date.now(), resetAt));
     }
     return findings;
   },
 };
 
-/** The client tells the reset on the local clock, and leaves out one that has passed. */
+/** The client tells the reset on the local clock, as far as `Date` lets it know the other, and leaves out one that has passed. */
 function wrongReset(reset: number, serverNow: number, told: unknown): Finding[] {
   const skew = serverNow - Date.now();
   const expected = reset - (Math.abs(skew) > SLACK_MS ? skew : 0);

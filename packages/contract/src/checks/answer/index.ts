@@ -36,6 +36,7 @@ import { rateRetryAfter } from "./rate-retry-after.ts";
 import { rateSendConsumesOne } from "./rate-send-consumes-one.ts";
 import { rateSum } from "./rate-sum.ts";
 import { rateUnauthorized } from "./rate-unauthorized.ts";
+import { authSecret } from "./secret.ts";
 import { serverError } from "./server-error.ts";
 import { statusDocumented } from "./status-documented.ts";
 import { statusExpected } from "./status-expected.ts";
@@ -80,6 +81,7 @@ export const answerChecks: readonly Check<Judged>[] = [
   authMissing,
   authScheme,
   authInvalid,
+  authSecret,
   unrouted,
   method405,
   methodAllow,

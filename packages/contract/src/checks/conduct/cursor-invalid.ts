@@ -1,30 +1,34 @@
 import type { Check, Finding } from "../../check.ts";
 import type { Session } from "../../session.ts";
+import { readInbox } from "./read.ts";
 import { arranged } from "./where.ts";
 
 export const cursorInvalid: Check<Session> = {
   ...arranged,
   id: "page.cursorInvalid",
-  says: "A cursor that no answer handed out is a 400.",
+  says: "A cursor that no answer handed out, or that was handed out to another account, is a 400.",
   async run(session) {
-    if (!session.operations.some(({ id }) => id === "getRecentMessages")) return [];
+    const { scene, operations } = session;
+    if (!operations.some(({ id }) => id === "getRecentMessages")) return [];
+    const { cursor } = await readInbox(session, { count: 5 });
+    const inputs: Record<string, string>[] = ["garbage", "💥", "bnVsbA==", "eyJvZmZzZXQiOjB9"].map((nextCursor) => ({
+      nextCursor,
+    }));
+    if (cursor !== undefined && scene.otherAccountId !== undefined) {
+      inputs.push({ count: "5", nextCursor: cursor, accountId: scene.otherAccountId });
+    }
     const findings: Finding[] = [];
-    for (const nextCursor of ["garbage", "💥", "bnVsbA==", "eyJvZmZzZXQiOjB9"]) {
-      const query = new URLSearchParams({ nextCursor });
+    for (const input of inputs) {
+      const query = new URLSearchParams(input);
       const exchange = await session.send(
         { method: "GET", path: `/messaging/recent-messages?${query}` },
         { kind: "invalid", covers: "a cursor of nobody's" },
         { operation: "getRecentMessages" },
       );
-      if (exchange.answer?.status === 400) continue;
-      const message = `The cursor "${nextCursor}" got a ${exchange.answer?.status}`;
-      findings.push({
-        operation: "getRecentMessages",
-        exchange,
-        message,
-        expected: 400,
-        actual: exchange.answer?.status,
-      });
+      const actual = exchange.answer?.status;
+      if (actual === 400) continue;
+      const message = `The cursor "${input["nextCursor"]}" ${input["accountId"] ? "of another account " : ""}got a ${actual}`;
+      findings.push({ operation: "getRecentMessages", exchange, message, expected: 400, actual });
     }
     return findings;
   },

@@ -10,7 +10,7 @@ const MOST_PAGES = 80;
 export const historyPages: Check<Session> = {
   ...stateful,
   id: "page.history",
-  says: "Going back through a history by deliveredAt meets each message once, in order, to a first one that has nothing before it.",
+  says: "Going back through a history by deliveredAt meets each message once, to a first one that has nothing before it.",
   async run(session) {
     if (!session.operations.some(({ id }) => id === "getConversationDetails")) return [];
     const conversation = await conversationOf(session);

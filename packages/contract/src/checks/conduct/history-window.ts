@@ -17,6 +17,8 @@ export const historyWindow: Check<Session> = {
       [50, 3, 2],
       [50, 0, 4],
       [50, 5, 0],
+      [3, 3, 0],
+      [3, 3, 1],
       [2, 10, 1],
       [last - 1, 1, 10],
     ] as const) {

@@ -20,7 +20,6 @@ export const opensConversation: Check<Session> = {
         recipientProfileUrn: scene.newMemberProfileUrn,
         message: text,
       });
-      if (exchange.answer?.status !== 200) continue;
       const { conversations } = await readInbox(session, { count: 3 });
       if (conversations[0]?.latestMessage.text === text) continue;
       const message = "A first message opened no conversation in the inbox";

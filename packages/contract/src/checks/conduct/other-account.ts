@@ -6,7 +6,7 @@ import { arranged } from "./where.ts";
 export const otherAccount: Check<Session> = {
   ...arranged,
   id: "idor",
-  says: "An account sees and touches only its own conversations.",
+  says: "An account sees and touches its own conversations, and no other's.",
   async run(session) {
     const { scene } = session;
     const { otherAccountId, otherConversationUrn: theirs } = scene;
@@ -39,6 +39,14 @@ export const otherAccount: Check<Session> = {
         expected: "4xx or 5xx",
         actual: exchange.answer.status,
       });
+    }
+    for (const id of ["getConversationDetails", "sendTypingIndicator"] as const) {
+      if (!has(id)) continue;
+      const exchange = await session.call(id, { accountId: otherAccountId, conversationUrn: theirs });
+      const actual = exchange.answer?.status;
+      if (actual === 200) continue;
+      const message = `${id} does not find the conversation of the account that was named`;
+      findings.push({ operation: id, exchange, message, expected: 200, actual });
     }
     const least = session.least("sendMessage");
     if (has("sendMessage") && has("getRecentMessages") && least !== undefined) {

@@ -16,6 +16,10 @@ export const quotaUntouched: Check<Session> = {
     const least = session.least("sendMessage");
     if (stage === undefined || probe === undefined || least === undefined) return [];
     stage.replenish();
+    const refusedRecipients = [
+      ["an unknown recipient", "urn:li:fsd_profile:NOBODY"],
+      ["a recipient who is neither a connection nor in the group", scene.strangerProfileUrn],
+    ] as const;
     let used = await usedAfterSend();
     for (const operation of session.operations) {
       const input = session.least(operation.id) ?? {};
@@ -43,6 +47,11 @@ export const quotaUntouched: Check<Session> = {
               { operation: operation.id, account: scene.accountId },
             ),
         ]);
+        for (const [what, recipientProfileUrn] of refusedRecipients) {
+          const { recipientProfileId: _, ...rest } = input;
+          const intent = { kind: "other", covers: what } as const;
+          doings.push([what, () => session.call(operation.id, { ...rest, recipientProfileUrn }, intent)]);
+        }
       }
       for (const [what, doing] of doings) {
         await doing();

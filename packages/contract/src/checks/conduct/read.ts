@@ -10,8 +10,17 @@ export interface ConversationSeen {
   readonly conversationUrn?: string;
   readonly unreadCount: number;
   readonly lastActivityAt: number;
-  readonly participants: readonly { readonly name: string; readonly profileId: string }[];
-  readonly latestMessage: { readonly text: string };
+  readonly participants: readonly {
+    readonly name: string;
+    readonly profileId: string;
+    readonly hostIdentityUrn?: string;
+  }[];
+  readonly latestMessage: {
+    readonly text: string;
+    readonly sentAt: number;
+    readonly messageUrn?: string;
+    readonly senderUrn?: string;
+  };
 }
 
 export interface MessageSeen {
@@ -24,6 +33,8 @@ export interface MessageSeen {
 
 export interface InboxPage {
   readonly exchange: Exchange;
+  /** Whose inbox it is. */
+  readonly profileUrn: string | undefined;
   readonly conversations: readonly ConversationSeen[];
   readonly cursor: string | undefined;
 }
@@ -34,6 +45,7 @@ export async function readInbox(session: Session, input: Input = {}): Promise<In
   const cursor = body[pages.getRecentMessages.cursor];
   return {
     exchange,
+    profileUrn: textOf(body["profileUrn"]),
     conversations: (body[pages.getRecentMessages.items] ?? []) as ConversationSeen[],
     cursor: typeof cursor === "string" && cursor !== "" ? cursor : undefined,
   };
@@ -41,6 +53,10 @@ export async function readInbox(session: Session, input: Input = {}): Promise<In
 
 export interface HistoryPage {
   readonly exchange: Exchange;
+  /** Whose history it is. */
+  readonly profileUrn: string | undefined;
+  readonly conversationUrn: string | undefined;
+  /** Oldest first. */
   readonly messages: readonly MessageSeen[];
   readonly hasMoreBefore: boolean | undefined;
   readonly hasMoreAfter: boolean | undefined;
@@ -48,10 +64,18 @@ export interface HistoryPage {
 
 export async function readHistory(session: Session, conversationUrn: string, input: Input = {}): Promise<HistoryPage> {
   const exchange = await session.call("getConversationDetails", withAccount(session, { conversationUrn, ...input }));
-  const body = Object(exchange.answer?.json) as { messages?: MessageSeen[]; pagination?: Record<string, boolean> };
+  const body = Object(exchange.answer?.json) as {
+    profileUrn?: unknown;
+    conversationUrn?: unknown;
+    messages?: MessageSeen[];
+    pagination?: Record<string, boolean>;
+  };
   return {
     exchange,
-    messages: body.messages ?? [],
+    profileUrn: textOf(body.profileUrn),
+    conversationUrn: textOf(body.conversationUrn),
+    // Their order is nowhere promised.
+    messages: [...(body.messages ?? [])].sort((a, b) => a.sentAt - b.sentAt),
     hasMoreBefore: body.pagination?.["hasMoreBefore"],
     hasMoreAfter: body.pagination?.["hasMoreAfter"],
   };
@@ -82,6 +106,10 @@ export async function conversationOf(session: Session): Promise<string | undefin
   if (session.scene.conversationUrn !== undefined) return session.scene.conversationUrn;
   const { conversations } = await readInbox(session, { count: 20 });
   return conversations[0]?.conversationUrn ?? conversations[0]?.conversationId;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function withAccount({ scene }: Session, input: Input): Input {

@@ -2,38 +2,29 @@ import type { Check, Finding } from "../../check.ts";
 import type { ContractDocument } from "../../document.ts";
 import { operations as policies } from "../../policy.ts";
 import { staticOnly } from "./static-only.ts";
-import { successExamples } from "./success-examples.ts";
 
 export const exampleComplete: Check<ContractDocument> = {
   ...staticOnly,
   id: "example.complete",
-  says: "The example of a 200 holds all that the operation promises, and the examples of each request show every either-or.",
+  says: "The examples of a request show each either-or, hold published fields only, and an InMail with a subject.",
   run({ operations }) {
     return operations.flatMap((operation): Finding[] => {
       const policy = policies[operation.id];
-      const findings: Finding[] = [];
-      for (const value of successExamples(operation)) {
-        for (const name of Object.keys(policy.answer)) {
-          if (Object.hasOwn(Object(value), name)) continue;
-          findings.push({
-            message: `An example of the 200 has no ${name}`,
-            at: [...operation.at, "responses", "200"],
-            actual: value,
-          });
-        }
-      }
       const requests = Object.values(operation.body?.examples ?? {}) as Record<string, unknown>[];
-      if (policy.method === "POST" && requests.length === 0) {
-        findings.push({ message: "There is no example of a request", at: [...operation.at, "requestBody"] });
-      }
+      const findings: Finding[] = [];
+      const miss = (message: string) =>
+        findings.push({ operation: operation.id, message, at: [...operation.at, "requestBody"] });
+      if (policy.method === "POST" && requests.length === 0) miss("There is no example of a request");
       for (const name of requests.flatMap((request) => Object.keys(request))) {
-        if (policy.fields[name] !== undefined) continue;
-        findings.push({
-          message: `An example of a request has the unpublished field ${name}`,
-          at: [...operation.at, "requestBody"],
-        });
+        if (policy.fields[name] === undefined) miss(`An example of a request has the unpublished field ${name}`);
       }
-      return findings.map((finding) => ({ operation: operation.id, ...finding }));
+      for (const name of policy.oneOf ?? []) {
+        if (!requests.some((request) => Object.hasOwn(request, name))) miss(`No example of a request has ${name}`);
+      }
+      const inmails = requests.filter(({ messageType }) => messageType === "inmail");
+      if (operation.id === "sendMessage" && inmails.length === 0) miss("No example of a request is an InMail");
+      if (inmails.some(({ subject }) => typeof subject !== "string")) miss("The example of an InMail has no subject");
+      return findings;
     });
   },
 };

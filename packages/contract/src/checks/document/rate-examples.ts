@@ -1,6 +1,6 @@
 import type { Check, Finding } from "../../check.ts";
 import type { ContractDocument, DocumentedResponse } from "../../document.ts";
-import { costsQuota, operations as policies, quota } from "../../policy.ts";
+import { costsQuota, exampleNow, operations as policies, quota } from "../../policy.ts";
 import { isTimestamp } from "../../timestamp.ts";
 import { staticOnly } from "./static-only.ts";
 
@@ -16,6 +16,9 @@ export const rateExamples: Check<ContractDocument> = {
       );
   },
 };
+
+/** The one that ends the day of the examples. */
+const midnight = Math.ceil(exampleNow / quota.periodMs) * quota.periodMs;
 
 function wrongExamples({ status, headers, at }: DocumentedResponse): Finding[] {
   const findings: Finding[] = [];
@@ -34,6 +37,6 @@ function wrongExamples({ status, headers, at }: DocumentedResponse): Finding[] {
   else expect("Used", used > 0 && used < quota.limit, "some, not all");
   expect("Remaining", example("Remaining") === quota.limit - used, quota.limit - used);
   const reset = String(example("Reset"));
-  expect("Reset", isTimestamp(reset) && Date.parse(reset) % quota.periodMs === 0, "a midnight UTC, by RFC 3339");
+  expect("Reset", isTimestamp(reset) && Date.parse(reset) === midnight, new Date(midnight).toISOString());
   return findings;
 }

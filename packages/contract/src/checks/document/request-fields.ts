@@ -69,7 +69,7 @@ function wrong(
   expect(schema.minimum === policy.least, `has the minimum ${schema.minimum}`);
   expect(schema.maximum === policy.most, `has the maximum ${schema.maximum}`);
   expect((schema.minLength ?? 0) === (policy.filled ? 1 : 0), `has the minimal length ${schema.minLength ?? 0}`);
-  expect(schema.maxLength === undefined, `has the maximal length ${schema.maxLength}: none is published`);
+  expect(schema.maxLength === policy.longest, `has the maximal length ${schema.maxLength}`);
   expect(schema.pattern === undefined && schema.format === undefined, "has a pattern or format: none is published");
   if (policy.items !== undefined) {
     const items = document.resolve<SchemaObject>(schema.items ?? {});

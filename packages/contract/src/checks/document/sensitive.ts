@@ -7,15 +7,8 @@ import { staticOnly } from "./static-only.ts";
 
 /** Names of answers that tell who people are or what they wrote. */
 const personal = [
-  "text",
-  "subject",
-  "headline",
-  "name",
-  "senderName",
-  "profilePicture",
-  "profileUrl",
-  "profileUrn",
-  "profileId",
+  ...["text", "subject", "headline", "name", "profilePicture", "profileUrl", "profileUrn", "profileId", "nextCursor"],
+  ...["participantUrn", "backendUrn", "hostIdentityUrn", "senderName", "senderProfileUrl", "senderUrn"],
 ];
 
 export const sensitive: Check<ContractDocument> = {
