@@ -13,9 +13,15 @@ export interface RedoclyChange {
   readonly kind: "added" | "removed" | "modified" | string;
   readonly impact: "major" | "minor" | "patch";
   readonly property?: string;
-  readonly base?: { readonly value: unknown };
-  readonly revision?: { readonly value: unknown };
+  readonly base?: Side;
+  readonly revision?: Side;
   readonly verdicts?: readonly { readonly message?: string }[];
+}
+
+/** Where a change stands in one of the two bundles, `$ref`s followed. */
+interface Side {
+  readonly pointer: string;
+  readonly value?: unknown;
 }
 
 /** `redocly diff` has no API of its own; it is run as a command on two bundles, in an empty folder, so that no configuration is found. */

@@ -21,13 +21,8 @@ function asked({ root }: ContractDocument, { object }: DocumentedOperation): unk
   const schemes = root.components?.securitySchemes ?? {};
   return (object.security ?? root.security ?? []).map((each) =>
     Object.entries(each).map(([name, scopes]) => {
-      const { type, scheme, ...place } = (schemes[name] ?? {}) as {
-        type?: string;
-        scheme?: string;
-        in?: string;
-        name?: string;
-      };
-      return { type, scheme: scheme?.toLowerCase(), in: place.in, name: place.name, scopes };
+      const { description, bearerFormat, scheme, ...rest } = (schemes[name] ?? {}) as Record<string, unknown>;
+      return { ...rest, scheme: typeof scheme === "string" ? scheme.toLowerCase() : scheme, scopes };
     }),
   );
 }
