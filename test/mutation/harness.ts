@@ -11,6 +11,7 @@ import {
   stagedTarget,
 } from "@connectsafely/contract";
 import { createSandbox } from "@connectsafely/sandbox";
+import type { OperationId } from "@connectsafely/schema";
 import { mutated } from "./document/edit.ts";
 import type { ClientMutant, DocumentMutant, ServerMutant } from "./mutant.ts";
 
@@ -44,6 +45,10 @@ export interface HarnessOptions {
   readonly runs?: number;
   /** How long one mutant may take. */
   readonly limitMs?: number;
+  /** Those a server or a client goes through, until one notices. @default all that make requests */
+  readonly phases?: readonly Phase[];
+  /** Left out: all. */
+  readonly operations?: readonly OperationId[];
 }
 
 /** One phase after the other, so that a mutant that is noticed early costs little. Each has a world of its own. */
@@ -55,7 +60,13 @@ type Attempt = Omit<RunOptions, "document" | "target" | "phases" | "seed" | "run
   readonly mutate?: ServerMutant["mutate"] | undefined;
 };
 
-export async function createHarness({ seed, runs = 8, limitMs = 120_000 }: HarnessOptions): Promise<Harness> {
+export async function createHarness({
+  seed,
+  runs = 8,
+  limitMs = 120_000,
+  phases = onServers,
+  operations,
+}: HarnessOptions): Promise<Harness> {
   const bundle: unknown = JSON.parse(await readFile(bundleFile, "utf8"));
   const open = (parsed: unknown) => openDocument(parsed, "spec/dist/openapi.json#");
   const healthy = open(bundle);
@@ -65,7 +76,17 @@ export async function createHarness({ seed, runs = 8, limitMs = 120_000 }: Harne
     const sandbox = createSandbox({ onDefect: () => {} });
     const target = stagedTarget(sandbox, mutate?.(sandbox) ?? sandbox.fetch);
     try {
-      return await runContract({ ...rest, document, target, phases: [phase], seed, runs, timeLimitMs: 10_000 });
+      const chosen = operations && { operations };
+      return await runContract({
+        ...rest,
+        ...chosen,
+        document,
+        target,
+        phases: [phase],
+        seed,
+        runs,
+        timeLimitMs: 10_000,
+      });
     } finally {
       await target.close();
     }
@@ -87,8 +108,8 @@ export async function createHarness({ seed, runs = 8, limitMs = 120_000 }: Harne
     const run = async (): Promise<Outcome> => {
       for (const each of attempts) {
         const before = await knownIn(each.phase);
-        const { failures, phases } = await attempt(each);
-        requests += phases.reduce((sum, phase) => sum + phase.requests, 0);
+        const { failures, phases: totals } = await attempt(each);
+        requests += totals.reduce((sum, total) => sum + total.requests, 0);
         const news = failures.filter((failure) => failure.check !== "answered" && !before.has(identity(failure)));
         if (news.length > 0)
           return { kind: "killed", phase: each.phase, checks: [...new Set(news.map(({ check }) => check))] };
@@ -104,12 +125,12 @@ export async function createHarness({ seed, runs = 8, limitMs = 120_000 }: Harne
 
   return {
     seed,
-    server: ({ mutate }) => judge(onServers.map((phase) => ({ document: healthy, phase, mutate }))),
-    client: ({ makeClient }) => judge(onServers.map((phase) => ({ document: healthy, phase, makeClient }))),
+    server: ({ mutate }) => judge(phases.map((phase) => ({ document: healthy, phase, mutate }))),
+    client: ({ makeClient }) => judge(phases.map((phase) => ({ document: healthy, phase, makeClient }))),
     async document(mutant) {
       const document = open(mutated(bundle, mutant));
       if (mutant.needsBaseline) return judge([{ document, phase: "diff", baseline: healthy }]);
-      return judge((["static", ...onServers] as const).map((phase) => ({ document, phase })));
+      return judge((["static", ...phases] as const).map((phase) => ({ document, phase })));
     },
     documentAlone: async (control) => judge([{ document: open(mutated(bundle, control)), phase: "static" }]),
   };

@@ -1,17 +1,6 @@
 import type { Sandbox } from "@connectsafely/sandbox";
 import { accountOf, count } from "./accounts.ts";
-import {
-  type Asked,
-  answer,
-  fieldsOf,
-  hears,
-  type Mutate,
-  operationOf,
-  rewrite,
-  says,
-  serves,
-  withFields,
-} from "./between.ts";
+import { type Asked, answer, fieldsOf, type Mutate, operationOf, rewrite, says, serves } from "./between.ts";
 import { category } from "./category.ts";
 import { sent } from "./pages.ts";
 
@@ -29,11 +18,6 @@ export const flagMutants = category("stateful", {
     "a group send names another group": sent((body) => {
       if ("groupId" in body) body["groupId"] = "12345679";
     }),
-    "the typing indicator ignores accountId": hears((asked) =>
-      operationOf(asked) === "sendTypingIndicator"
-        ? withFields(asked, (fields) => void delete fields["accountId"])
-        : asked,
-    ),
     "the typing flag is always true": flag("typingIndicatorSent", () => true),
     "the typing flag is always false": flag("typingIndicatorSent", () => false),
     "the typing flag only tells that a conversation was named": flag(

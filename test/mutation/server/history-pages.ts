@@ -20,7 +20,7 @@ export const historyPageMutants = category("paging", {
         Object.assign(pagination, { hasMoreBefore: pagination.hasMoreAfter, hasMoreAfter: pagination.hasMoreBefore });
     }),
     "deliveredAt is ignored": reading(isHistory, (query) => {
-      if (Number(query.get("deliveredAt")) > 0) query.delete("deliveredAt");
+      if (/^[1-9]\d*$/.test(query.get("deliveredAt") ?? "")) query.delete("deliveredAt");
     }),
     "countBefore and countAfter are swapped": reading(isHistory, (query) => {
       const before = query.get("countBefore");

@@ -1,4 +1,4 @@
-import type { Message } from "@connectsafely/schema";
+import type { Conversation, Message, RecentMessages } from "@connectsafely/schema";
 import { accountOf } from "./accounts.ts";
 import { inputOf, operationOf, rewrite, serves, withQuery } from "./between.ts";
 import { category } from "./category.ts";
@@ -14,7 +14,7 @@ export const readMutants = category("stateful", {
     }),
     "S76 a conversation of another account can be read": serves((sandbox) => async (asked, next) => {
       const said = await next(asked);
-      if (operationOf(asked) !== "getConversationDetails" || said.status !== 400) return said;
+      if (operationOf(asked) !== "getConversationDetails" || !said.text.includes("names no conversation")) return said;
       for (const { accountId } of sandbox.control.getState().accounts) {
         const other = await next(withQuery(asked, (query) => query.set("accountId", accountId)));
         if (other.status === 200) return other;
@@ -94,9 +94,13 @@ export const readMutants = category("stateful", {
           rewrite<{ conversationUrn: string }>(said, ({ conversationUrn }) => void looked.add(conversationUrn));
         }
         if (operationOf(asked) === "getRecentMessages") {
-          rewrite<{ conversations: { conversationUrn: string }[] }>(said, ({ conversations }) => {
+          rewrite<RecentMessages>(said, (page) => {
+            const { conversations } = page;
+            if (asked.url.searchParams.get("read") === "false")
+              return { ...page, conversations: conversations.filter((each) => !looked.has(each.conversationUrn)) };
             for (const each of conversations)
               if (looked.has(each.conversationUrn)) Object.assign(each, { unreadCount: 0, isRead: true });
+            return page;
           });
         }
         return said;
@@ -107,10 +111,15 @@ export const readMutants = category("stateful", {
       return async (asked, next) => {
         const said = await next(asked);
         if (said.status !== 200 || operationOf(asked) !== "getRecentMessages") return said;
-        rewrite<{ conversations: { conversationUrn: string }[] }>(said, ({ conversations }) => {
-          for (const each of conversations)
-            if (looked.has(each.conversationUrn)) Object.assign(each, { unreadCount: 0, isRead: true });
-          looked.add(conversations[0]?.conversationUrn);
+        rewrite<RecentMessages>(said, (page) => {
+          const { conversations } = page;
+          const isRead = ({ conversationUrn }: Conversation) => looked.has(conversationUrn);
+          const newest = conversations[0]?.conversationUrn;
+          if (asked.url.searchParams.get("read") === "false")
+            page.conversations = conversations.filter((each) => !isRead(each));
+          else
+            for (const each of conversations) if (isRead(each)) Object.assign(each, { unreadCount: 0, isRead: true });
+          looked.add(newest);
         });
         return said;
       };

@@ -1,6 +1,27 @@
 import { accountOf, count, tell, toldUsed } from "./accounts.ts";
-import { fieldsOf, hears, isSend, operationOf, rewrite, serves, withFields, withQuery } from "./between.ts";
+import {
+  type Asked,
+  fieldsOf,
+  isSend,
+  type Mutate,
+  operationOf,
+  rewrite,
+  serves,
+  withFields,
+  withQuery,
+} from "./between.ts";
 import { category } from "./category.ts";
+import { isHistory, isInbox } from "./pages.ts";
+
+/** Takes every account that exists for the default one. */
+const ignoring = (what: (asked: Asked) => boolean): Mutate =>
+  serves((sandbox) => (asked, next) => {
+    if (!what(asked) || accountOf(sandbox, asked) === undefined) return next(asked);
+    const forget = (fields: Record<string, unknown>) => void delete fields["accountId"];
+    return next(
+      asked.method === "GET" ? withQuery(asked, (query) => query.delete("accountId")) : withFields(asked, forget),
+    );
+  });
 
 export const sendMutants = category("stateful", {
   own: {
@@ -77,12 +98,11 @@ export const sendMutants = category("stateful", {
       return said;
     }),
     "messages to John go to Jane": serves(() => async (asked, next) => {
-      if (!isSend(asked) || fieldsOf(asked)["recipientProfileId"] !== "john-doe-123") return next(asked);
+      const { recipientProfileId, recipientProfileUrn } = fieldsOf(asked);
+      if (!isSend(asked) || recipientProfileId !== "john-doe-123" || recipientProfileUrn !== undefined)
+        return next(asked);
       const said = await next(
-        withFields(asked, (fields) => {
-          delete fields["recipientProfileUrn"];
-          fields["recipientProfileId"] = "jane-doe-123";
-        }),
+        withFields(asked, (fields) => Object.assign(fields, { recipientProfileId: "jane-doe-123" })),
       );
       rewrite<Record<string, unknown>>(said, (body) => {
         if ("recipientProfileUrn" in body)
@@ -90,11 +110,11 @@ export const sendMutants = category("stateful", {
       });
       return said;
     }),
-    "a send ignores accountId": hears((asked) =>
-      isSend(asked) ? withFields(asked, (fields) => void delete fields["accountId"]) : asked,
-    ),
-    "the inbox ignores accountId": hears((asked) =>
-      operationOf(asked) === "getRecentMessages" ? withQuery(asked, (query) => query.delete("accountId")) : asked,
+    "a send ignores which account was named": ignoring(isSend),
+    "the inbox ignores which account was named": ignoring(isInbox),
+    "a conversation is looked for in the default account only": ignoring(isHistory),
+    "the typing indicator ignores which account was named": ignoring(
+      (asked) => operationOf(asked) === "sendTypingIndicator",
     ),
     "the other account's count is told": serves((sandbox) => async (asked, next) => {
       const said = await next(asked);

@@ -54,7 +54,7 @@ export const statusMutants = category("status", {
       if (said.status === 429) said.status = 403;
     }),
     "a lapsed subscription answers 400": says((said) => {
-      if (said.status === 403) said.status = 400;
+      if (said.status === 403 && said.text.includes("trial")) said.status = 400;
     }),
     "a failure of the server answers 502": says((said) => {
       if (said.status === 500) said.status = 502;

@@ -1,13 +1,14 @@
 import { fieldsOf, hears, isSend, type Mutate, withFields } from "./between.ts";
 import { category } from "./category.ts";
 
-/** Sends another text than it was given. */
+/** Sends another text than it was given. One that is too large for any server is left for it to refuse. */
 const writing = (change: (text: string) => string): Mutate =>
   hears((asked) =>
     isSend(asked)
       ? withFields(asked, (fields) => {
           const { message } = fields;
-          if (typeof message === "string" && message !== "") fields["message"] = change(message) || message;
+          if (typeof message !== "string" || message === "" || message.length > 10_000) return;
+          fields["message"] = change(message) || message;
         })
       : asked,
   );
@@ -27,11 +28,11 @@ export const textMutants = category("stateful", {
     "quotes become typographic": writing((text) => text.replaceAll('"', "”")),
     "messages are cut after 40 characters": writing((text) => text.slice(0, 40)),
     "a null byte ends the message": writing((text) => text.split("\0")[0] ?? text),
-    "the subject of an InMail is lost": hears((asked) =>
-      isSend(asked) && fieldsOf(asked)["messageType"] === "inmail"
-        ? withFields(asked, (fields) => void delete fields["subject"])
-        : asked,
-    ),
+    "the subject of an InMail is lost": hears((asked) => {
+      const { subject, messageType } = fieldsOf(asked);
+      if (!isSend(asked) || messageType !== "inmail" || typeof subject !== "string" || subject === "") return asked;
+      return withFields(asked, (fields) => void delete fields["subject"]);
+    }),
     "the subject is put before the message": hears((asked) => {
       const { subject } = fieldsOf(asked);
       if (!isSend(asked) || typeof subject !== "string" || subject === "") return asked;

@@ -6,6 +6,7 @@ import { everyTarget, wheneverAnswered } from "./where.ts";
 interface Item {
   readonly unreadCount?: number;
   readonly isRead?: boolean;
+  readonly createdAt?: number;
   readonly lastActivityAt?: number;
   readonly latestMessage?: { readonly sentAt?: number };
   readonly [name: string]: unknown;
@@ -29,11 +30,17 @@ export const bodyCoherent: Check<Judged> = {
     const ids = list.map((item) => item[key]);
     expect(new Set(ids).size === ids.length, `Two ${items} have one ${key}`);
     expect(body["nextCursor"] !== "", "nextCursor is an empty text: the last page has none, or null");
-    for (const { isRead, unreadCount, lastActivityAt, latestMessage } of list) {
+    for (const { isRead, unreadCount, createdAt, lastActivityAt, latestMessage } of list) {
       if (isRead !== undefined && unreadCount !== undefined) {
         expect(isRead === (unreadCount === 0), `isRead is ${isRead} with an unreadCount of ${unreadCount}`);
       }
       const sentAt = latestMessage?.sentAt;
+      if (createdAt !== undefined && lastActivityAt !== undefined) {
+        expect(createdAt <= lastActivityAt, "A conversation began after its last activity", {
+          createdAt,
+          lastActivityAt,
+        });
+      }
       if (lastActivityAt !== undefined && sentAt !== undefined) {
         expect(lastActivityAt >= sentAt, "lastActivityAt is before the latest message", { lastActivityAt, sentAt });
       }

@@ -19,9 +19,11 @@ export const exampleWords: Check<ContractDocument> = {
         Object.entries(response.examples).flatMap(([name, value]): Finding[] => {
           const problem = wrong(operation, response, Object(value) as Body);
           const at = [...response.at, "content", "application/json", "examples", name];
+          // A document of somebody's own may have words of its own; what a 429 and its headers say must agree in any.
+          const severity = response.status === 429 ? "error" : "warning";
           return problem === undefined
             ? []
-            : [{ operation: operation.id, message: `The example ${name} ${problem}`, at, actual: value }];
+            : [{ severity, operation: operation.id, message: `The example ${name} ${problem}`, at, actual: value }];
         }),
       ),
     );
@@ -43,13 +45,18 @@ function wrong({ id }: DocumentedOperation, { status, headers }: DocumentedRespo
       const used = `${quota.action}: ${headers["X-RateLimit-Used"]?.example}/${headers["X-RateLimit-Limit"]?.example} used`;
       const reset = String(headers["X-RateLimit-Reset"]?.example);
       if (!reason.includes(used)) return `does not say "${used}", as its headers do`;
-      if (body.holdUntil !== undefined && body.holdUntil !== reset) return `is held until another time than ${reset}`;
+      if (body.holdUntil !== undefined && !isSameTime(body.holdUntil, reset))
+        return `is held until another time than ${reset}`;
       const told = /Resets at (\S+)/.exec(reason)?.[1];
-      return told === undefined || told === reset ? undefined : `resets at another time than ${reset}`;
+      return told === undefined || isSameTime(told, reset) ? undefined : `resets at another time than ${reset}`;
     }
     case 500:
       return words.serverError.test(reason) ? undefined : `is no published 500 of ${id}: "${reason}"`;
     default:
       return undefined;
   }
+}
+
+function isSameTime(one: unknown, other: unknown): boolean {
+  return Date.parse(String(one)) === Date.parse(String(other));
 }

@@ -3,8 +3,14 @@ import type { ContractDocument } from "../../document.ts";
 import { parameterExamples } from "./parameter-examples.ts";
 import { staticOnly } from "./static-only.ts";
 
-/** Each makes a URL that no client writes: the values here are plain, and encoded as all others. */
-const unwanted = ["allowEmptyValue", "allowReserved", "style", "explode", "content"];
+/** Anything else makes a URL that no client writes: the values here are plain, and encoded as all others. */
+const plain: Readonly<Record<string, unknown>> = {
+  allowEmptyValue: false,
+  allowReserved: false,
+  style: "form",
+  explode: true,
+  content: undefined,
+};
 
 export const parameters: Check<ContractDocument> = {
   ...staticOnly,
@@ -21,8 +27,9 @@ export const parameters: Check<ContractDocument> = {
         if (seen.has(name)) findings.push({ message: `${name} is listed twice`, at });
         seen.add(name);
         if ((examples[name] ?? []).length === 0) findings.push({ message: `${name} has no example`, at });
-        for (const keyword of unwanted.filter((each) => Object.hasOwn(parameter, each))) {
-          findings.push({ message: `${name} has ${keyword}`, at });
+        for (const [keyword, value] of Object.entries(plain)) {
+          const actual = parameter[keyword] ?? value;
+          if (actual !== value) findings.push({ message: `${name} has ${keyword}`, at, expected: value, actual });
         }
       }
       return findings.map((finding) => ({ operation: operation.id, ...finding }));

@@ -1,104 +1,34 @@
-import type { DocumentMutant } from "../mutant.ts";
-import { rename } from "./lists.ts";
-import { example, header, inbox, json, parameter, ref, response, schema, send } from "./ways.ts";
+import type { DocumentMutant } from "../../mutant.ts";
+import { rename } from "../lists.ts";
+import { example, header, inbox, json, parameter, ref, response, schema, send } from "../ways.ts";
 
-const prose = { category: "prose", source: "own" } as const;
-const form = { category: "form", source: "own" } as const;
+const own = { category: "form", source: "own" } as const;
 
-/** Changes that matter to no caller: the suite has to stay green on the document alone. */
-export const documentControls: readonly DocumentMutant[] = [
+/** The same said in another way. */
+export const form: readonly DocumentMutant[] = [
   {
-    ...prose,
-    name: "the description of an operation is another one",
-    mutate: (edit) => edit.set("Sends one message.", ...send("description")),
-  },
-  {
-    ...prose,
-    name: "the description of the document is another one",
-    mutate: (edit) => edit.set("Reads an inbox and sends messages.", "info", "description"),
-  },
-  {
-    ...prose,
-    name: "the description of an answer is another one",
-    mutate: (edit) => edit.set("The key is not known.", ...response("Unauthorized", "description")),
-  },
-  {
-    ...prose,
-    name: "the description of a header is another one",
-    mutate: (edit) => edit.set("How many are used.", ...header("RateLimitUsed", "description")),
-  },
-  {
-    ...prose,
-    name: "the description of a field is another one",
-    mutate: (edit) =>
-      edit.set("What the recipient reads.", ...schema("MessageContent", "properties", "message", "description")),
-  },
-  {
-    ...prose,
-    name: "the summary of an operation has other words",
-    mutate: (edit) => edit.set("Read the inbox", ...inbox("summary")),
-  },
-  {
-    ...prose,
-    name: "the tag has another description",
-    mutate: (edit) => edit.set("Reads and sends messages.", "tags", "0", "description"),
-  },
-  {
-    ...prose,
-    name: "the summary of an example has other words",
-    mutate: (edit) => edit.set("A message by id", ...example("NormalMessage", "summary")),
-  },
-  {
-    ...prose,
-    name: "an example has a description",
-    mutate: (edit) => edit.set("From the vendor's pages.", ...example("MessageSent", "description")),
-  },
-  {
-    ...prose,
-    name: "a schema has another title",
-    mutate: (edit) => edit.set("Page of the inbox", ...schema("RecentMessages", "title")),
-  },
-  {
-    ...prose,
-    name: "the document has a contact and links",
-    mutate(edit) {
-      edit.set({ name: "Support", url: "https://connectsafely.ai" }, "info", "contact");
-      edit.set({ description: "Guides", url: "https://connectsafely.ai/docs" }, "externalDocs");
-    },
-  },
-  {
-    ...prose,
-    name: "the document has the next version",
-    mutate: (edit) => edit.set("0.1.1", "info", "version"),
-  },
-  {
-    ...prose,
-    name: "the text of a message in an example has other words",
-    mutate: (edit) => edit.set("Good morning!", ...example("NormalMessage", "value", "message")),
-  },
-  {
-    ...form,
+    ...own,
     name: "the paths are in another order",
     mutate: (edit) => edit.set(reversed(edit.get("paths")), "paths"),
   },
   {
-    ...form,
+    ...own,
     name: "the keys of every component are in another order",
     mutate: (edit) => edit.set(reversedDeeply(edit.get("components")), "components"),
   },
   {
-    ...form,
+    ...own,
     name: "the statuses of an operation are in another order",
     // Keys that are numbers keep their order in JavaScript, so the one of an answer's parts is changed too.
     mutate: (edit) => edit.set(reversed(edit.get(...send("responses", "200"))), ...send("responses", "200")),
   },
   {
-    ...form,
+    ...own,
     name: "the parameters of an operation are in another order",
     mutate: (edit) => edit.set((edit.get(...inbox("parameters")) as unknown[]).toReversed(), ...inbox("parameters")),
   },
   {
-    ...form,
+    ...own,
     name: "required names are in another order",
     mutate: (edit) =>
       edit.set(
@@ -107,12 +37,12 @@ export const documentControls: readonly DocumentMutant[] = [
       ),
   },
   {
-    ...form,
+    ...own,
     name: "the types of a field are in another order",
     mutate: (edit) => edit.set(["null", "string"], ...schema("RecentMessages", "properties", "nextCursor", "type")),
   },
   {
-    ...form,
+    ...own,
     name: "the parts of a request are in another order",
     mutate: (edit) =>
       edit.set(
@@ -121,29 +51,29 @@ export const documentControls: readonly DocumentMutant[] = [
       ),
   },
   {
-    ...form,
+    ...own,
     name: "a header stands where it is used",
     mutate: (edit) =>
       edit.set(edit.get(...header("RateLimitReset")), ...send("responses", "200", "headers", "X-RateLimit-Reset")),
   },
   {
-    ...form,
+    ...own,
     name: "an answer stands where it is used",
     mutate: (edit) => edit.set(edit.get(...response("InboxBadRequest")), ...inbox("responses", "400")),
   },
   {
-    ...form,
+    ...own,
     name: "an example stands where it is used",
     mutate: (edit) =>
       edit.set(edit.get(...example("MessageSent")), ...json(send("responses", "200"), "examples", "messageSent")),
   },
   {
-    ...form,
+    ...own,
     name: "an example has another name",
     mutate: (edit) => rename(edit, "messageSent", "sent", ...json(send("responses", "200"), "examples")),
   },
   {
-    ...form,
+    ...own,
     name: "a component has another name",
     mutate(edit) {
       rename(edit, "Keywords", "Search", "components", "parameters");
@@ -157,17 +87,17 @@ export const documentControls: readonly DocumentMutant[] = [
     },
   },
   {
-    ...form,
+    ...own,
     name: "an operation asks for the key by itself",
     mutate: (edit) => edit.set([{ bearerAuth: [] }], ...send("security")),
   },
   {
-    ...form,
+    ...own,
     name: "the security scheme is written with a capital",
     mutate: (edit) => edit.set("Bearer", "components", "securitySchemes", "bearerAuth", "scheme"),
   },
   {
-    ...form,
+    ...own,
     name: "the default of OpenAPI is written out",
     mutate(edit) {
       edit.set(false, ...parameter("Keywords", "required"));
