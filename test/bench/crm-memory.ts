@@ -61,9 +61,9 @@ let requests = 0;
 let peak = 0;
 
 /** Everyone is a contact, everything is accepted. */
-async function hubspot(request: string | URL | Request): Promise<Response> {
+async function hubspot(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   if (++requests % 20 === 0) measure();
-  const { url, body } = await read(new Request(request));
+  const { url, body } = await read(new Request(input, init));
   if (url.includes("/properties/"))
     return Response.json({ name: "", label: "", type: "string", fieldType: "text", groupName: "" });
   if (url.endsWith("/search")) {

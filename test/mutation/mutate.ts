@@ -27,9 +27,11 @@ const began = performance.now();
 for (const specimen of chosen) {
   const verdict = await specimen.show(harness);
   shown.push({ specimen, verdict });
+  const progress = `${shown.length}/${chosen.length} ${specimen.name}`;
   if (values.verbose)
     console.log(`${specimen.kind} ${specimen.category} ${specimen.source}: ${specimen.name}: ${reasonOf(verdict)}`);
-  else if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${shown.length}/${chosen.length} ${specimen.name}`);
+  else if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${progress}`);
+  else if (shown.length % 50 === 0) process.stderr.write(`${progress}\n`);
 }
 if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 

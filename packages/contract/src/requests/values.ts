@@ -81,3 +81,9 @@ export function leastInput(model: RequestModel, scene: Scene, operation: Operati
   const entries = chosen.map((name): [string, unknown] => [name, worth(name)]);
   return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
 }
+
+/** The same request to somebody else, named by URN. */
+export function addressedTo(recipientProfileUrn: string | undefined, input: Input): Input {
+  const { recipientProfileId: _, ...rest } = input;
+  return { ...rest, recipientProfileUrn };
+}

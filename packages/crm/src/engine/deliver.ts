@@ -15,8 +15,8 @@ interface Progress {
   ending: Ending | undefined;
 }
 
-/** After so many batches of which nothing was taken, the CRM is taken for down. */
-const PATIENCE = 2;
+/** After so many batches that were not answered, the CRM is taken for down. */
+const PATIENCE = 3;
 
 /**
  * Takes deliveries in batches of the CRM's size, across conversations, and moves a conversation's watermark only once all
@@ -45,7 +45,8 @@ export async function deliver(job: Job, steps: AsyncIterable<Step>): Promise<voi
       job,
       sent.map(({ delivery }) => delivery),
     );
-    inVain = [...outcomes.values()].some(({ state }) => state !== "again") ? 0 : inVain + 1;
+    const wasHeard = [...outcomes.values()].some(({ state }) => state === "done" || state === "failed");
+    inVain = wasHeard || outcomes.size === 0 ? 0 : inVain + 1;
     for (const { thread, delivery } of sent) {
       const one = progressOf(thread);
       one.pending--;

@@ -15,6 +15,14 @@ import { syncAll } from "./sync-all.ts";
 import { SyncError } from "./sync-error.ts";
 import { createTally } from "./tally.ts";
 
+/**
+ * What a run works with, and how far it goes.
+ *
+ * @example
+ * ```ts
+ * const options: RunOptions = { source, store, sink, accounts: ["acc_12345"], apply: true, settings: { body: "excerpt" } };
+ * ```
+ */
 export interface RunOptions {
   readonly source: Source;
   readonly store: Store;

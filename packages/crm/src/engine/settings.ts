@@ -1,6 +1,14 @@
 /** How much of a message goes into the CRM. What other people wrote is their data too. */
 export type BodyMode = "none" | "excerpt" | "full";
 
+/**
+ * When a conversation becomes a task in the CRM.
+ *
+ * @example
+ * ```ts
+ * const rule: FollowUpRule = { when: "noReply", afterMs: 3 * 86_400_000, withinMs: 30 * 86_400_000, title: "Ask {name} again" };
+ * ```
+ */
 export interface FollowUpRule {
   /** `replied`: they wrote last. `noReply`: we did. */
   readonly when: "replied" | "noReply";
@@ -14,6 +22,14 @@ export interface FollowUpRule {
   readonly stage?: { readonly field: string; readonly value: string } | undefined;
 }
 
+/**
+ * How messages are synced, whichever CRM it is.
+ *
+ * @example
+ * ```ts
+ * const settings: Partial<Settings> = { since: Date.parse("2026-01-01"), body: "excerpt", createContacts: true };
+ * ```
+ */
 export interface Settings {
   /** Leave out what was sent before, in epoch milliseconds. */
   readonly since: number;

@@ -216,6 +216,16 @@ test.each(names)(
   },
 );
 
+test("a Pipedrive that breaks at every write leaves few in doubt, and has each once in the end", async () => {
+  const { fake, sync, store } = await createScene("pipedrive");
+  fake.faults.arm({ kind: "drop-after", operation: "createActivity" });
+  expect(await sync()).toMatchObject({ stopped: { kind: "unavailable" }, exitCode: 1 });
+  expect((await store.deliveries.counts()).sending).toBe(3);
+  fake.faults.disarm();
+  expect(await sync()).toMatchObject({ exitCode: 0 });
+  expect(fake.held()).toHaveLength(ALL);
+});
+
 test("the daily share of Pipedrive's tokens is kept, across runs of one day", async () => {
   const { fake, sync, store } = await createScene("pipedrive");
   const spent = async () => store.runs.spentSince(NOW - (NOW % DAY));

@@ -35,6 +35,18 @@ const custom = [
   ...[OWN_ID, ...Object.values(contactProperties)].map((name) => `contacts.${name}`),
 ];
 
+/**
+ * HubSpot with a memory. With `ready: false` it lacks what `setup` creates.
+ *
+ * @example
+ * ```ts
+ * const fake = createFakeHubSpot();
+ * fake.addContact({ name: "Jane Doe", url: "https://www.linkedin.com/in/jane-doe-123" });
+ * const env = { HUBSPOT_TOKEN: "fake-token" };
+ * const sink = createSink("hubspot", { env, fetch: fake.fetch, baseUrl: "https://crm.example" });
+ * fake.faults.arm({ kind: "500-after", count: 1 });
+ * ```
+ */
 export function createFakeHubSpot({ ready = true }: { ready?: boolean } = {}): FakeHubSpot {
   const objects = { contacts: new Map(), communications: new Map(), tasks: new Map() } as FakeHubSpot["objects"];
   const associations = new Map<string, Set<string>>();

@@ -33,6 +33,18 @@ export interface FakePipedrive extends Fake {
 const PROFILE_FIELD = "LinkedIn";
 const PAGE = 500;
 
+/**
+ * Pipedrive with a memory. With `ready: false` it lacks what `setup` creates.
+ *
+ * @example
+ * ```ts
+ * const fake = createFakePipedrive();
+ * fake.addContact({ name: "Jane Doe", url: "https://www.linkedin.com/in/jane-doe-123" });
+ * const env = { PIPEDRIVE_API_TOKEN: "fake-token" };
+ * const sink = createSink("pipedrive", { env, fetch: fake.fetch, baseUrl: "https://crm.example" });
+ * fake.faults.arm({ kind: "500-after", count: 1 });
+ * ```
+ */
 export function createFakePipedrive({
   ready = true,
   now = Date.now,

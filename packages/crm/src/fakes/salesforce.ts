@@ -24,6 +24,18 @@ const standard = {
   Contact: ["Id", "FirstName", "LastName", "Name", "LinkedIn_URL__c", "LeadSource"],
 };
 
+/**
+ * Salesforce with a memory. With `ready: false` it lacks what `setup` creates.
+ *
+ * @example
+ * ```ts
+ * const fake = createFakeSalesforce();
+ * fake.addContact({ name: "Jane Doe", url: "https://www.linkedin.com/in/jane-doe-123" });
+ * const env = { SALESFORCE_ACCESS_TOKEN: "fake-token" };
+ * const sink = createSink("salesforce", { env, fetch: fake.fetch, baseUrl: "https://crm.example" });
+ * fake.faults.arm({ kind: "500-after", count: 1 });
+ * ```
+ */
 export function createFakeSalesforce({ ready = true }: { ready?: boolean } = {}): FakeSalesforce {
   const records = { Task: new Map(), Contact: new Map() } as FakeSalesforce["records"];
   const fields = {

@@ -14,7 +14,14 @@ export interface Unmatched {
   readonly why: string;
 }
 
-/** What a run did, or would do. */
+/**
+ * What a run did, or would do.
+ *
+ * @example
+ * ```ts
+ * const { created, unmatched, gaps, stopped, exitCode }: Report = await run({ source, store, sink, apply: true });
+ * ```
+ */
 export interface Report extends Omit<Tally, "estimate"> {
   readonly sink: string;
   readonly apply: boolean;

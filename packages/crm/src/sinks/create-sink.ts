@@ -3,6 +3,14 @@ import { createLimiter } from "../http/limiter.ts";
 import { type SinkName, sinks } from "./index.ts";
 import type { Sink } from "./sink.ts";
 
+/**
+ * All of it is optional where the secrets are in the environment. Salesforce needs `baseUrl`, the address of the org.
+ *
+ * @example
+ * ```ts
+ * const options: CreateSinkOptions = { baseUrl: "https://example.my.salesforce.com", addressFields: ["LinkedIn_URL__c"] };
+ * ```
+ */
 export interface CreateSinkOptions {
   /** Secrets: `HUBSPOT_TOKEN`, `SALESFORCE_ACCESS_TOKEN`, `PIPEDRIVE_API_TOKEN`. @default process.env */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;

@@ -47,7 +47,14 @@ export interface Estimate {
   readonly days: number;
 }
 
-/** A CRM. To add one, write a document in `specs/`, a file beside this one, and a line in `index.ts`. */
+/**
+ * A CRM. To add one, write a document in `specs/`, a sink beside the others, and a line in `index.ts`.
+ *
+ * @example
+ * ```ts
+ * const matches = await sink.match([{ id: "ACoAAEXAMPLE0000000000000000000000000002", name: "John Doe", url: undefined }]);
+ * ```
+ */
 export interface Sink {
   readonly name: string;
   /** Entries that `put` takes at once. */

@@ -20,7 +20,15 @@ export interface Stretch {
   readonly doubtful: number;
 }
 
-/** Where conversations come from. The client's is {@link clientSource}; a test may have its own. */
+/**
+ * Where conversations come from. The client's is {@link clientSource}; a test may have its own.
+ *
+ * @example
+ * ```ts
+ * const page = await source.inbox(undefined, undefined); // the newest conversations of the default account
+ * const { messages } = await source.history(page.account, page.conversations[0].glimpse.urn, undefined);
+ * ```
+ */
 export interface Source {
   inbox(account: string | undefined, cursor: string | undefined): Promise<InboxPage>;
   /** The newest messages of a conversation, or those before a moment. */

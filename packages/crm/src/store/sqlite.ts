@@ -18,6 +18,7 @@ export function openSqlite(file: string): Sql {
   const statements = new Map<string, StatementSync>();
   let lockFile: DatabaseSync | undefined;
   let holders = 0;
+  let isOpen = true;
 
   function prepare(statement: string): StatementSync {
     let prepared = statements.get(statement);
@@ -45,7 +46,8 @@ export function openSqlite(file: string): Sql {
         await this.all("COMMIT");
         return result;
       } catch (error) {
-        if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
+        // Where even this fails, the transaction has ended already, or the database is closed.
+        await this.all("ROLLBACK").catch(() => {});
         throw error;
       }
     },
@@ -68,19 +70,22 @@ export function openSqlite(file: string): Sql {
     async close() {
       lockFile?.close();
       lockFile = undefined;
-      if (database.isOpen) database.close();
+      if (isOpen) database.close();
+      isOpen = false;
     },
   };
 }
 
 function tryLock(file: string): DatabaseSync | undefined {
-  const database = new DatabaseSync(file, { timeout: 0 });
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(file);
     database.exec("BEGIN EXCLUSIVE");
     return database;
-  } catch {
-    database.close();
-    return undefined;
+  } catch (error) {
+    database?.close();
+    if (isBusy(error)) return undefined;
+    throw explain(file, error);
   }
 }
 
@@ -88,11 +93,11 @@ function open(file: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     const isNew = file !== ":memory:" && !existsSync(file);
-    database = new DatabaseSync(file, { timeout: BUSY_MS });
+    database = new DatabaseSync(file);
     // It names people.
     if (isNew) chmodSync(file, 0o600);
     // A write-ahead log reaches the operating system with each commit, which is what outlives a killed process.
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+    database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`);
     return database;
   } catch (error) {
     database?.close();
@@ -100,9 +105,11 @@ function open(file: string): DatabaseSync {
   }
 }
 
+const isBusy = (error: unknown) => /locked|busy/i.test(String(error));
+
 function explain(file: string, error: unknown): StoreError {
   const reason = error instanceof Error ? error.message : String(error);
-  const what = /locked|busy/i.test(reason)
+  const what = isBusy(error)
     ? "another process is writing to it. Wait for that to end, then run this again."
     : /not a database/i.test(reason)
       ? "it is no SQLite file. Name another with --store."

@@ -9,7 +9,14 @@ import { StoreError } from "./store-error.ts";
 import { FORMAT, tables } from "./tables.ts";
 import { threads } from "./threads.ts";
 
-/** What one sink remembers. Several sinks can share a database. */
+/**
+ * What one sink remembers. Several sinks can share a database.
+ *
+ * @example
+ * ```ts
+ * for (const { thread, from, to } of await store.threads.gaps()) console.log(thread, new Date(from), new Date(to));
+ * ```
+ */
 export interface Store {
   readonly accounts: ReturnType<typeof accounts>;
   readonly threads: ReturnType<typeof threads>;

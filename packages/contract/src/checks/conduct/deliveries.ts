@@ -1,7 +1,7 @@
 import type { OperationId } from "@connectsafely/schema";
 import type { Exchange } from "../../exchange.ts";
 import { costsQuota, operations as policies } from "../../policy.ts";
-import type { Input } from "../../requests/values.ts";
+import { addressedTo, type Input } from "../../requests/values.ts";
 import type { Session } from "../../session.ts";
 import { type ConversationSeen, type HistoryPage, type InboxPage, readHistory, readInbox, uniqueText } from "./read.ts";
 
@@ -54,13 +54,12 @@ async function deliver(session: Session): Promise<readonly Delivery[]> {
 
 /** One recipient after the other, by either name, with and without what the operation does besides. */
 function ways({ scene }: Session, id: OperationId, least: Input): Input[] {
-  const { recipientProfileId: _, ...rest } = least;
   const { conversationUrn, messageUrns } = scene;
   const { fields } = policies[id];
   return [
     least,
-    { ...rest, recipientProfileUrn: scene.otherRecipientProfileUrn },
-    { ...rest, recipientProfileUrn: scene.recipientProfileUrn },
+    addressedTo(scene.otherRecipientProfileUrn, least),
+    addressedTo(scene.recipientProfileUrn, least),
     ...(fields["conversationUrn"] ? [{ ...least, conversationUrn }] : []),
     ...(fields["messageUrns"]
       ? [

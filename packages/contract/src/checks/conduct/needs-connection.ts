@@ -1,5 +1,6 @@
 import type { Check, Finding } from "../../check.ts";
 import { operations as policies } from "../../policy.ts";
+import { addressedTo } from "../../requests/values.ts";
 import type { Session } from "../../session.ts";
 import { uniqueText } from "./read.ts";
 import { arranged } from "./where.ts";
@@ -14,9 +15,8 @@ export const needsConnection: Check<Session> = {
     for (const { id } of session.operations) {
       const least = session.least(id);
       if (policies[id].kind !== "send" || least === undefined) continue;
-      const { recipientProfileId: _, ...rest } = least;
       const text = uniqueText(session, `to a stranger, ${id}`);
-      const input = { ...rest, recipientProfileUrn: scene.strangerProfileUrn, message: text };
+      const input = { ...addressedTo(scene.strangerProfileUrn, least), message: text };
       const exchange = await session.call(id, input, { kind: "other", covers: "a recipient who is no connection" });
       const status = exchange.answer?.status ?? 0;
       const isSent = stage?.sentTexts(scene.accountId).includes(text) === true;

@@ -1,5 +1,6 @@
 import type { Check, Finding } from "../../check.ts";
 import { operations as policies } from "../../policy.ts";
+import { addressedTo } from "../../requests/values.ts";
 import type { Session } from "../../session.ts";
 import { uniqueText } from "./read.ts";
 import { arranged } from "./where.ts";
@@ -16,13 +17,7 @@ export const needsCredit: Check<Session> = {
     for (const { id } of session.operations) {
       const least = session.least(id);
       if (policies[id].kind !== "send" || least === undefined) continue;
-      const { recipientProfileId: _, ...rest } = least;
-      const inMail = {
-        ...rest,
-        recipientProfileUrn: scene.strangerProfileUrn,
-        messageType: "inmail",
-        subject: "A job",
-      };
+      const inMail = { ...addressedTo(scene.strangerProfileUrn, least), messageType: "inmail", subject: "A job" };
       const steps = [
         ["An InMail with the last credit", inMail, "goes out"],
         ["An InMail without a credit", inMail, "is refused"],

@@ -14,38 +14,18 @@ export const otherAccount: Check<Session> = {
     const has = (id: string) => session.operations.some((operation) => operation.id === id);
     if (otherAccountId === undefined || theirs === undefined) return [];
     for (const id of ["getConversationDetails", "sendTypingIndicator"] as const) {
-      const policy = session.document.operation(id);
-      if (!has(id) || policy === undefined) continue;
-      const covers = "another account's conversation";
-      const query = new URLSearchParams({ conversationUrn: theirs });
-      const body = JSON.stringify({ conversationUrn: theirs });
-      const exchange =
-        id === "getConversationDetails"
-          ? await session.send(
-              { method: "GET", path: `${policy.path}?${query}` },
-              { kind: "other", covers },
-              { operation: id },
-            )
-          : await session.send(
-              { method: "POST", path: policy.path, body, headers: { "content-type": "application/json" } },
-              { kind: "other", covers },
-              { operation: id },
-            );
-      if (exchange.answer === undefined || exchange.answer.status >= 400) continue;
-      findings.push({
-        operation: id,
-        exchange,
-        message: `${id} reached ${covers}`,
-        expected: "4xx or 5xx",
-        actual: exchange.answer.status,
-      });
-    }
-    for (const id of ["getConversationDetails", "sendTypingIndicator"] as const) {
       if (!has(id)) continue;
+      const covers = "another account's conversation";
+      const reached = await session.call(id, { conversationUrn: theirs }, { kind: "other", covers });
+      const status = reached.answer?.status;
+      if (status !== undefined && status < 400) {
+        const message = `${id} reached ${covers}`;
+        findings.push({ operation: id, exchange: reached, message, expected: "4xx or 5xx", actual: status });
+      }
       const exchange = await session.call(id, { accountId: otherAccountId, conversationUrn: theirs });
       const actual = exchange.answer?.status;
       if (actual === 200) continue;
-      const message = `${id} does not find the conversation of the account that was named`;
+      const message = `${id} does not find a conversation of the account that was named`;
       findings.push({ operation: id, exchange, message, expected: 200, actual });
     }
     const least = session.least("sendMessage");

@@ -2,6 +2,7 @@ import type { Check, Finding } from "../../check.ts";
 import { operations as policies } from "../../policy.ts";
 import { rateLimitOf } from "../../rate-limit.ts";
 import { rawRequest } from "../../requests/raw.ts";
+import { addressedTo } from "../../requests/values.ts";
 import type { Session } from "../../session.ts";
 import { drained } from "./where.ts";
 
@@ -48,9 +49,8 @@ export const quotaUntouched: Check<Session> = {
             ),
         ]);
         for (const [what, recipientProfileUrn] of refusedRecipients) {
-          const { recipientProfileId: _, ...rest } = input;
           const intent = { kind: "other", covers: what } as const;
-          doings.push([what, () => session.call(operation.id, { ...rest, recipientProfileUrn }, intent)]);
+          doings.push([what, () => session.call(operation.id, addressedTo(recipientProfileUrn, input), intent)]);
         }
       }
       for (const [what, doing] of doings) {

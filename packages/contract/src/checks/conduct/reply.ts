@@ -1,4 +1,5 @@
 import type { Check, Finding } from "../../check.ts";
+import { addressedTo } from "../../requests/values.ts";
 import type { Session } from "../../session.ts";
 import { readInbox, uniqueText } from "./read.ts";
 import { arranged } from "./where.ts";
@@ -17,8 +18,7 @@ export const reply: Check<Session> = {
     const findings: Finding[] = [];
     for (const { hostIdentityUrn } of top?.participants ?? []) {
       if (hostIdentityUrn === undefined) continue;
-      const { recipientProfileId: _, ...rest } = least;
-      const input = { ...rest, recipientProfileUrn: hostIdentityUrn, message: uniqueText(session, "an answer") };
+      const input = { ...addressedTo(hostIdentityUrn, least), message: uniqueText(session, "an answer") };
       const exchange = await session.call("sendMessage", input, { kind: "other", covers: "a URN out of the inbox" });
       if (exchange.answer?.status === 200) continue;
       const message = `An answer to a hostIdentityUrn of the inbox got a ${exchange.answer?.status}`;

@@ -1,5 +1,6 @@
 import type { OperationId } from "@connectsafely/schema";
 import type { Check, Finding } from "../../check.ts";
+import { addressedTo } from "../../requests/values.ts";
 import type { Session } from "../../session.ts";
 import { arranged } from "./where.ts";
 
@@ -14,8 +15,7 @@ export const unknownNames: Check<Session> = {
       if (least === undefined) continue;
       for (const [name, value] of strangers(operation.id)) {
         if (!session.model(operation).fields.some((field) => field.name === name)) continue;
-        const { recipientProfileId: _, ...rest } = least;
-        const input = name === "recipientProfileUrn" ? { ...rest, [name]: value } : { ...least, [name]: value };
+        const input = name === "recipientProfileUrn" ? addressedTo(value, least) : { ...least, [name]: value };
         const covers = `an unknown ${name}`;
         const exchange = await session.call(operation.id, input, { kind: "other", covers });
         if (exchange.answer === undefined || exchange.answer.status >= 400) continue;

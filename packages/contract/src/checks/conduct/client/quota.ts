@@ -27,7 +27,6 @@ export const clientQuota = clientCheck({
       const message = `At message ${sent} of the last ${LEFT}, the client is wrong about the quota`;
       findings.push({ operation: "sendMessage", message, expected, actual, ...(exchange && { exchange }) });
     }
-    stage?.replenish();
     return findings;
   },
 });
