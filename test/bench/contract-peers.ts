@@ -1,5 +1,5 @@
 // Other contract tools side by side with ours: the same deliberate mistakes shown to each. It writes nothing.
-//   --sample N   so many mistakes and controls of each kind, evenly over all; or "all". 100 take some ten minutes.
+//   --sample N   so many mistakes and controls of each kind, evenly over all, or "all"; 100 where it is not said
 
 import { fork } from "node:child_process";
 import { join } from "node:path";

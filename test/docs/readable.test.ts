@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readModel } from "@connectsafely/docs/generator/model.ts";
 import { samplesOf } from "@connectsafely/docs/generator/samples/index.ts";
 import { describe, expect, test } from "vitest";
@@ -48,6 +50,37 @@ describe.each(model.operations)("the page of $id says", (operation) => {
     );
   });
 });
+
+const docs = join(import.meta.dirname, "../../docs");
+
+describe.each(globSync("*.md", { cwd: join(docs, "guides"), exclude: ["404.md", "index.md"] }))(
+  "the guide %s says",
+  (file) => {
+    const source = readFileSync(join(docs, "guides", file), "utf8").replace(/^---\n.*?\n---\n/s, "");
+
+    test("every sentence", () => {
+      const text = squeeze(textOf(readBuilt(`guides/${file.replace(/\.md$/, "/")}`)));
+      // Fenced blocks and insertions apart; what marks a list, a heading, emphasis or a link is no text.
+      const lines = source.replaceAll(/^```.*?^```/gms, "").split("\n");
+      const prose = lines.filter((line) => !/^(<!--|\|)/.test(line)).map(plain);
+      expect(prose.filter((line) => !text.includes(squeeze(line)))).toEqual([]);
+    });
+
+    test("every sample whole in its Markdown twin", () => {
+      const twin = readBuilt(`guides/${file}`);
+      const names = [...source.matchAll(/^<!-- sample: (\S+) -->$/gm)].map(([, name = ""]) => name);
+      const samples = names.map((name) => readFileSync(join(docs, "examples", name), "utf8").trimEnd());
+      expect(samples.filter((sample) => !twin.includes(sample))).toEqual([]);
+    });
+  },
+);
+
+function plain(line: string): string {
+  return line
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/^(#+|-) /g, "")
+    .replaceAll(/[`*]/g, "");
+}
 
 function squeeze(text: string): string {
   return text.replaceAll(/\s+/g, "");

@@ -57,7 +57,7 @@ test("the API answers on the site's own address", async () => {
   const answer = await fetch(`${here()}/linkedin/messaging/recent-messages?count=1`, {
     headers: { Authorization: "Bearer sandbox-key" },
   });
-  expect([answer.status, (await answer.json()).success]).toEqual([200, true]);
+  expect([answer.status, ((await answer.json()) as { success: boolean }).success]).toEqual([200, true]);
 });
 
 test("events of the sandbox come through as they happen", async () => {

@@ -17,7 +17,7 @@ import type { ClientMutant, DocumentMutant, ServerMutant } from "./mutant.ts";
 
 // Shows a deliberate mistake to the suite and tells whether it noticed. A crash or a time-out is told apart: it proves nothing.
 
-export type Outcome =
+type Outcome =
   /** Checks failed that hold on the healthy thing. */
   | { readonly kind: "killed"; readonly checks: readonly string[]; readonly phase: Phase }
   | { readonly kind: "survived" }

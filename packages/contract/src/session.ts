@@ -38,21 +38,21 @@ export interface Session {
 }
 
 /** What goes on around a client. */
-export interface ClientUse {
+interface ClientUse {
   /** What its requests are about. */
   readonly covers?: string;
   /** What happens between the client and the wire. */
   around?(fetch: Fetch): Fetch;
 }
 
-export interface UsedClient {
+interface UsedClient {
   readonly client: Client;
   /** Its requests so far, those that reached the wire. */
   readonly exchanges: readonly Exchange[];
 }
 
 /** What a raw request does not tell by itself. */
-export interface About {
+interface About {
   /** Left out: it matches none. */
   readonly operation?: OperationId;
   /** Whose quota it would use. */
@@ -79,7 +79,7 @@ export interface SessionOptions {
 }
 
 /** How many messages may still be sent. */
-export interface Budget {
+interface Budget {
   sends: number;
   /** Sending stops when an answer tells that so few are left. */
   readonly reserve: number;

@@ -7,7 +7,7 @@ import { type RequestField, type RequestModel, typesOf } from "./fields.ts";
 export type Input = Readonly<Record<string, unknown>>;
 
 /** Fields that name somebody or something: only what the scene knows is worth asking for. */
-export function namedValue(scene: Scene, operation: OperationId, name: string): string | undefined {
+function namedValue(scene: Scene, operation: OperationId, name: string): string | undefined {
   const isGroup = operations[operation].kind === "group-send";
   switch (name) {
     case "accountId":
