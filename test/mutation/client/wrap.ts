@@ -60,11 +60,13 @@ export function hearing(change: (input: Fields, operation: OperationId) => void)
 export function telling(change: (outcome: Outcome, operation: OperationId, input: Fields) => unknown): MakeClient {
   return methods((method, operation) => (input = {}, options) => {
     const call = method(input, options);
+    const told = call.result.bind(call);
     const result = async () => {
-      const outcome = { ...(await call.result()) };
+      const outcome = { ...(await told()) };
       return (change(outcome, operation, input) ?? outcome) as Outcome;
     };
-    return { result };
+    // Everything else stays: a list is still a list.
+    return Object.assign(call, { result });
   });
 }
 
