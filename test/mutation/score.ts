@@ -1,3 +1,4 @@
+import type { Report } from "@connectsafely/contract";
 import type { Verdict } from "./harness.ts";
 import { isControl, type Specimen } from "./index.ts";
 
@@ -12,6 +13,8 @@ export interface Score {
   readonly isWhole: boolean;
   /** For people, line by line. */
   readonly lines: readonly string[];
+  /** What was not noticed, as the HTML report shows it. */
+  readonly survivors: NonNullable<Report["survivors"]>;
 }
 
 const sources = ["list", "own", "blind"] as const;
@@ -23,6 +26,11 @@ export function scoreOf(shown: readonly Shown[], seed: number): Score {
   const alarms = controls.filter(({ verdict }) => verdict.outcome.kind !== "survived");
   const groups = [...new Set(mutants.map(({ specimen }) => groupOf(specimen)))];
 
+  const survivors = missed.map(({ specimen, verdict }) => ({
+    name: specimen.name,
+    category: groupOf(specimen),
+    reason: reasonOf(verdict),
+  }));
   const lines = [
     `${"noticed of".padEnd(34)}${sources.map((source) => source.padStart(10)).join("")}${"all".padStart(10)}`,
     ...groups.map((group) =>
@@ -46,7 +54,7 @@ export function scoreOf(shown: readonly Shown[], seed: number): Score {
     ...told("Not noticed", missed),
     ...told("False alarms", alarms),
   ];
-  return { isWhole: missed.length === 0 && alarms.length === 0 && shown.length > 0, lines };
+  return { isWhole: missed.length === 0 && alarms.length === 0 && shown.length > 0, lines, survivors };
 }
 
 const isKilled = ({ verdict }: Shown) => verdict.outcome.kind === "killed";

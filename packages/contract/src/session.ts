@@ -1,14 +1,16 @@
 import { type Client, type ClientOptions, createClient, type Fetch } from "@connectsafely/client";
 import type { OperationId } from "@connectsafely/schema";
+import { callClient } from "./call-client.ts";
 import type { Phase } from "./check.ts";
 import type { ContractDocument, DocumentedOperation } from "./document.ts";
-import type { ClientView, Exchange, Intent, SentRequest } from "./exchange.ts";
-import { costsQuota, operationIds, operations as policies } from "./policy.ts";
+import type { Exchange, Intent, SentRequest } from "./exchange.ts";
+import { operationIds, operations as policies } from "./policy.ts";
 import { serverTime } from "./rate-limit.ts";
 import { type RequestModel, requestModel } from "./requests/fields.ts";
 import type { RawRequest } from "./requests/raw.ts";
 import { type Input, leastInput } from "./requests/values.ts";
 import type { Scene, Stage, Target } from "./targets/target.ts";
+import { watchedStage } from "./targets/watched-stage.ts";
 import { createWire, type Wire } from "./wire.ts";
 
 /** Thrown by a request that may not be made: on somebody's server, messages are counted before they are sent. */
@@ -127,7 +129,7 @@ export function createSession(options: SessionOptions, phase: Phase): Session {
     document,
     target,
     scene,
-    stage: target.stage && watched(target.stage, options.onArranged),
+    stage: target.stage && watchedStage(target.stage, options.onArranged),
     operations,
     seed: options.seed,
     runs: options.runs,
@@ -211,21 +213,6 @@ export function createSession(options: SessionOptions, phase: Phase): Session {
   };
 }
 
-function watched(stage: Stage, onArranged: () => void): Stage {
-  const watching = <Words extends unknown[]>(verb: (...words: Words) => void) => {
-    return (...words: Words) => {
-      verb(...words);
-      onArranged();
-    };
-  };
-  return {
-    ...stage,
-    replenish: watching(stage.replenish),
-    setUsed: watching(stage.setUsed),
-    nextDay: watching(stage.nextDay),
-  };
-}
-
 function operationAt(method: string, url: string): OperationId | undefined {
   const { pathname } = new URL(url);
   return operationIds.find((id) => policies[id].method === method && pathname.endsWith(policies[id].path));
@@ -241,29 +228,3 @@ function fieldsOf(url: string, body: unknown): Input {
 }
 
 const notSent: SentRequest = { method: "", url: "", headers: [], body: undefined };
-
-type AnyMethod = (input: Input, options: object) => { result(): Promise<AnyResult> };
-interface AnyResult {
-  readonly ok: boolean;
-  readonly data?: unknown;
-  readonly quota: ClientView["quota"];
-  readonly error?: { readonly code: string; readonly status: number | undefined; readonly delivery: string };
-}
-
-async function callClient(
-  client: Client,
-  operation: OperationId,
-  input: Input,
-  headers: Record<string, string> | undefined,
-): Promise<Omit<ClientView, "requests">> {
-  const options = { ...(headers && { headers }), ...(costsQuota(policies[operation].kind) && { quota: false }) };
-  // Inputs come from the document, which the types cannot know here.
-  const method = client.messaging[operation] as unknown as AnyMethod;
-  const { ok, data, quota, error } = await method(input, options).result();
-  return {
-    ok,
-    data,
-    quota,
-    error: error && { code: error.code, status: error.status, delivery: error.delivery },
-  };
-}
