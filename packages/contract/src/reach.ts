@@ -1,4 +1,4 @@
-import { TargetUnreachableError } from "./errors.ts";
+import { ContractInputError, TargetUnreachableError } from "./errors.ts";
 import type { Target } from "./targets/target.ts";
 import { createWire } from "./wire.ts";
 
@@ -11,6 +11,11 @@ export async function reach(target: Target, timeLimitMs: number): Promise<void> 
   if (failure !== undefined) {
     throw new TargetUnreachableError(
       `${target.name} cannot be reached: ${failure.message}. Is the address right, and does it run?`,
+    );
+  }
+  if (target.kind === "url" && answer?.status === 401) {
+    throw new ContractInputError(
+      `${target.name} refuses the key (401). Set CONNECTSAFELY_API_KEY, or give another --key.`,
     );
   }
   if (answer?.isCut)

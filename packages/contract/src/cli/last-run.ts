@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ContractInputError } from "../errors.ts";
 import type { Report } from "../report/report.ts";
@@ -20,7 +20,8 @@ export interface LastRun {
 }
 
 export async function rememberRun(options: CliOptions, { seed, failures }: Report): Promise<void> {
-  if (failures.length === 0) return;
+  // What held needs no replay, and what failed before it is no longer the last run.
+  if (failures.length === 0) return rm(file, { force: true });
   const { spec, target, baseline, runs, sends, reserve, recipient, account, timeLimitMs, strict } = options;
   const run: LastRun = {
     options: { spec, target, baseline, runs, sends, reserve, recipient, account, timeLimitMs, strict, seed },

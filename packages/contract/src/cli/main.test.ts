@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -126,6 +126,17 @@ test("a server that is not ours gets no message unless it is told how many and t
   }
 });
 
+test("replay: an operation that the document lacks fails again", async () => {
+  const published = JSON.parse(await readFile(join(import.meta.dirname, "../../../../spec/dist/openapi.json"), "utf8"));
+  published.paths["/messaging/send"].post.operationId = "renamed";
+  await writeFile("fork.json", JSON.stringify(published));
+  const { out } = await run("check", "--spec", "fork.json");
+  const id = /replay (operation\.present-\w+)/.exec(out)?.[1] ?? "";
+  const again = await run("replay", id);
+  expect(again.code).toBe(1);
+  expect(again.out).toContain("sendMessage is missing");
+});
+
 describe("bad input", () => {
   test.each([
     ["an unknown command", ["prove"], "no command"],
@@ -146,6 +157,8 @@ describe("bad input", () => {
     ],
     ["a replay of nothing", ["replay", "rate.sum-0"], "last run"],
     ["a diff with nothing", ["diff"], "--baseline"],
+    ["the phase diff with nothing", ["run", "--target", "sandbox", "--phase", "diff"], "--baseline"],
+    ["a document without its option", ["check", "openapi.yaml"], "--spec"],
   ])("%s is told in a sentence, with exit code 2", async (_, argv, words) => {
     const { code, err, out } = await run(...argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -162,6 +175,14 @@ describe("bad input", () => {
     );
     const { code, err } = await run(...target(url));
     expect({ code, told: err.includes("cannot be reached") }).toEqual({ code: 3, told: true });
+  });
+
+  test("a key that the server refuses is told as such, with exit code 2", async () => {
+    const refuse: RequestListener = (_, response) =>
+      void response.writeHead(401, { "content-type": "application/json" }).end(`{"error":"Unauthorized"}`);
+    const { code, err } = await serving(refuse, (url) => run(...target(url)));
+    expect(code).toBe(2);
+    expect(err).toContain("refuses the key");
   });
 
   test.each<[string, RequestListener, string]>([

@@ -55,10 +55,18 @@ async function perform(given: CliOptions, streams: Streams): Promise<Report> {
   if (options.command === "diff" && baseline === undefined) {
     throw new ContractInputError("diff needs something to compare with: --baseline FILE or --baseline git:REF.");
   }
+  if (options.phases?.includes("diff") && baseline === undefined) {
+    throw new ContractInputError(
+      "The phase diff needs something to compare with: --baseline FILE or --baseline git:REF.",
+    );
+  }
   const isQuiet = options.command === "check" || options.command === "diff";
   // Neither of these makes a request.
   const target = isQuiet ? sandboxTarget() : await openTarget(options, document);
   const chosen = phasesOf(options);
+  // What failed may be that the document lacks the operation: then the check runs on all that are there.
+  const isGone = given.command === "replay" && !options.operations?.some((id) => document.operation(id));
+  const operations = isGone ? undefined : options.operations;
   const progress = createProgress(streams.stderr, { isTerminal: streams.stderr.isTTY === true, phases: chosen });
   let current: Phase | undefined;
   const run: RunOptions = {
@@ -71,7 +79,7 @@ async function perform(given: CliOptions, streams: Streams): Promise<Report> {
     expire: options.expire,
     ...(baseline && { baseline }),
     ...(options.checks && { checks: options.checks }),
-    ...(options.operations && { operations: options.operations }),
+    ...(operations && { operations }),
     ...(options.seed !== undefined && { seed: options.seed }),
     ...(options.runs !== undefined && { runs: options.runs }),
     ...(options.reserve !== undefined && { reserve: options.reserve }),

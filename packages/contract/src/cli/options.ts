@@ -73,6 +73,9 @@ export function readOptions(argv: readonly string[], version: string): CliOption
     throw new ContractInputError("run needs a target: --target prism, --target sandbox or --target URL.");
   }
   if (command === "replay" && words.length !== 1) throw new ContractInputError("replay needs the id of one failure.");
+  if (command !== "replay" && words.length > 0) {
+    throw new ContractInputError(`${command} takes no "${words.join(" ")}": a document is named with --spec FILE.`);
+  }
   return {
     command,
     words,
