@@ -1,6 +1,13 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
-import { main } from "./cli/main.ts";
 
+// An older Node lacks node:sqlite and would say so with a stack trace.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 13)) {
+  process.stderr.write(`connectsafely-crm needs Node 22.13 or later; this is ${process.versions.node}.\n`);
+  process.exit(1);
+}
+
+const { main } = await import("./cli/main.ts");
 const stop = new AbortController();
 // The first Ctrl-C ends it between two steps, the second at once.
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());

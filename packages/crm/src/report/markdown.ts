@@ -75,7 +75,9 @@ function left(report: Report): string[] {
       : []),
     ...(unmatched.length > 0
       ? [
-          `- ${unmatched.length} people have no record in ${sink}, ${ambiguous} of them because several fit. Next: connectsafely-crm unmatched > map.csv`,
+          `- ${unmatched.length} people have no record in ${sink} that a stored id, the map or \`addressFields\` leads to${
+            ambiguous > 0 ? `; for ${ambiguous} of them several fit` : ""
+          }. Next: connectsafely-crm unmatched > map.csv`,
         ]
       : []),
     ...gaps.map(
